@@ -1,0 +1,177 @@
+import type { Nodes } from "mdast";
+import { didYouMean } from "../../manual/nearest.ts";
+import { sectionsOf } from "../../manual/sections.ts";
+import { authoringComponents } from "../../mdx/authoring.ts";
+import type { ReferenceKind } from "../../mdx/authoring.ts";
+import { walk } from "../../mdx/parse.ts";
+import type { ParsedContent, ParsedDocument } from "../../reader/parsed-content.ts";
+import type { Problem } from "../../reader/problems.ts";
+import type { YamlPath } from "../../reader/yaml-text.ts";
+import { problemAt, readableDocuments } from "./check.ts";
+import type { ContentCheck } from "./check.ts";
+
+const kindInWords: Record<ReferenceKind, string> = {
+  section: "section",
+  chapter: "chapter",
+  term: "glossary term",
+  source: "source",
+  timescale: "time limit",
+  contact: "contact",
+  image: "image",
+};
+
+/** Where a kind of thing is kept, for an editor who wants to add one. */
+const home: Record<Exclude<ReferenceKind, "section" | "chapter">, string> = {
+  term: "content/glossary.yaml",
+  source: "content/sources.yaml",
+  timescale: "content/timescales.yaml",
+  contact: "content/contacts.yaml",
+  image: "content/images/",
+};
+
+/** Everything that content may point at. Entries with problems count: they exist. */
+interface Known {
+  ids: Record<Exclude<ReferenceKind, "section">, Set<string>>;
+  /** Section ids by chapter or page id; none if the text could not be read. */
+  sections: Map<string, string[]>;
+  /** Addresses from the manual's root, without fragment. */
+  paths: Set<string>;
+}
+
+/** Addresses of pages that have no file of their own in `content/`. */
+const builtPages = ["", "a-to-z", "contents", "updates", "glossary", "contacts", "resources", "search"];
+
+function knownIn(content: ParsedContent): Known {
+  const idsOf = (entries: readonly { id: string | undefined }[]) =>
+    new Set(entries.flatMap(({ id }) => (id === undefined ? [] : [id])));
+  const chapters = idsOf(content.chapters);
+  return {
+    ids: {
+      chapter: chapters,
+      term: idsOf(content.glossary),
+      source: idsOf(content.sources),
+      timescale: idsOf(content.timescales),
+      contact: idsOf(content.contacts),
+      image: new Set(content.images),
+    },
+    sections: new Map(
+      readableDocuments(content).map((document) => [document.id, sectionsOf(document.tree).map(({ section }) => section.id)]),
+    ),
+    paths: new Set([...builtPages, ...chapters, ...idsOf(content.pages), ...idsOf(content.parts)].map((id) => (id === "" ? "/" : `/${id}/`))),
+  };
+}
+
+/** The message for something that is not there. */
+function unknown(kind: ReferenceKind, id: string, candidates: Iterable<string>, inside = ""): Pick<Problem, "code" | "message" | "fix"> {
+  const all = [...candidates];
+  const offer = didYouMean(id, all);
+  const list = kind === "section" || kind === "chapter";
+  return {
+    code: `unknown-${kind === "term" ? "term" : kind}`,
+    message: `There is no ${kindInWords[kind]} "${id}"${inside}.${offer}`,
+    fix: list
+      ? offer === ""
+        ? `The ${kindInWords[kind]}s are: ${all.join(", ") || "none"}.`
+        : undefined
+      : `Correct the id, or add the ${kindInWords[kind]} to ${home[kind]}.`,
+  };
+}
+
+/** Problems of the frontmatter: see also, guidance. */
+function frontmatterProblems(chapter: ParsedDocument<{ seeAlso: string[]; guidance: string[]; owner: string }>, known: Known, owners: readonly string[]): Problem[] {
+  const { data, yaml, file } = chapter;
+  if (data === undefined) return [];
+  const at = (path: YamlPath) => ({ file, ...yaml.placeOf(path) });
+  const problems: Problem[] = [];
+  for (const [index, id] of data.seeAlso.entries()) {
+    if (id === chapter.id) problems.push({ ...at(["seeAlso", index]), code: "see-itself", message: `"seeAlso" names this chapter itself.`, fix: "Remove the line." });
+    else if (!known.ids.chapter.has(id)) problems.push({ ...at(["seeAlso", index]), ...unknown("chapter", id, known.ids.chapter) });
+  }
+  for (const [index, id] of data.guidance.entries()) {
+    if (!known.ids.source.has(id)) problems.push({ ...at(["guidance", index]), ...unknown("source", id, known.ids.source) });
+  }
+  if (owners.length > 0 && !owners.includes(data.owner)) {
+    problems.push({ ...at(["owner"]), code: "unknown-owner", message: `"${data.owner}" is not one of the owners.${didYouMean(data.owner, owners)}`, fix: `The owners are listed in content/manual.yaml: ${owners.join("; ")}.` });
+  }
+  return problems;
+}
+
+/** Problems of one node of the text: components that name something, and links within the manual. */
+function nodeProblems(document: ParsedDocument<unknown>, node: Nodes, known: Known): Problem[] {
+  if (node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement") {
+    const rules = authoringComponents[node.name ?? ""]?.props ?? {};
+    const values = new Map(
+      node.attributes.flatMap((attribute) =>
+        attribute.type === "mdxJsxAttribute" && typeof attribute.value === "string" ? [[attribute.name, attribute.value] as const] : [],
+      ),
+    );
+    const problems: Problem[] = [];
+    for (const [prop, rule] of Object.entries(rules)) {
+      const value = values.get(prop);
+      if (value === undefined || rule.refersTo === undefined) continue;
+      if (rule.refersTo === "section") {
+        const sections = known.sections.get(document.id) ?? [];
+        if (!sections.includes(value)) problems.push(problemAt(document, node, { ...unknown("section", value, sections, " in this chapter") }));
+      } else if (!known.ids[rule.refersTo].has(value)) {
+        problems.push(problemAt(document, node, unknown(rule.refersTo, value, known.ids[rule.refersTo])));
+      }
+    }
+    const [chapter, section] = [values.get("to"), values.get("section")];
+    if (node.name === "ChapterLink" && chapter !== undefined && section !== undefined) {
+      const sections = known.sections.get(chapter);
+      if (sections !== undefined && !sections.includes(section)) {
+        problems.push(problemAt(document, node, unknown("section", section, sections, ` in ${chapter}`)));
+      }
+    }
+    return problems;
+  }
+
+  if (node.type === "link" || node.type === "definition") {
+    const scheme = /^([a-z][a-z\d+.-]*):/iu.exec(node.url)?.[1]?.toLowerCase();
+    if (scheme !== undefined) {
+      return ["https", "http", "mailto", "tel"].includes(scheme)
+        ? []
+        : [problemAt(document, node, { code: "unsafe-link", message: `A link may not start with "${scheme}:".`, fix: "Use an address that starts with https://" })];
+    }
+    const [path = "", fragment] = node.url.split("#", 2);
+    if (path === "") {
+      const sections = known.sections.get(document.id) ?? [];
+      return fragment !== undefined && sections.includes(fragment) ? [] : [problemAt(document, node, unknown("section", fragment ?? "", sections, " on this page"))];
+    }
+    if (!known.paths.has(path)) {
+      return [problemAt(document, node, { code: "unknown-address", message: `The manual has no page "${path}".${didYouMean(path, known.paths)}`, fix: "A link within the manual starts and ends with a slash. To a chapter, use <ChapterLink>." })];
+    }
+    const sections = known.sections.get(path.slice(1, -1));
+    if (fragment !== undefined && sections !== undefined && !sections.includes(fragment)) {
+      return [problemAt(document, node, unknown("section", fragment, sections, ` on ${path}`))];
+    }
+  }
+  return [];
+}
+
+/** Whatever content points at is there: a worker who follows a link arrives. */
+export const referencesExist: ContentCheck = (content) => {
+  const known = knownIn(content);
+  const owners = content.settings.data?.owners ?? [];
+  const problems = content.chapters.flatMap((chapter) => frontmatterProblems(chapter, known, owners));
+
+  for (const document of readableDocuments(content)) {
+    walk(document.tree, (node) => problems.push(...nodeProblems(document, node, known)));
+  }
+  for (const { file, yaml, index, data } of content.glossary) {
+    for (const [position, id] of (data?.see ?? []).entries()) {
+      if (!known.ids.term.has(id)) problems.push({ file, ...yaml.placeOf([index, "see", position]), ...unknown("term", id, known.ids.term) });
+    }
+  }
+  for (const { file, yaml, index, data } of content.timescales) {
+    if (data !== undefined && !known.ids.source.has(data.source)) {
+      problems.push({ file, ...yaml.placeOf([index, "source"]), ...unknown("source", data.source, known.ids.source) });
+    }
+  }
+  for (const { file, yaml, index, data } of content.sources) {
+    for (const [position, change] of (data?.amendedBy ?? []).entries()) {
+      if (!known.ids.source.has(change.source)) problems.push({ file, ...yaml.placeOf([index, "amendedBy", position, "source"]), ...unknown("source", change.source, known.ids.source) });
+    }
+  }
+  return problems;
+};

@@ -1,0 +1,92 @@
+import { parseMdx } from "../mdx/parse.ts";
+import { UnknownReference } from "./references.ts";
+import { sectionsOf } from "./sections.ts";
+import type { Amendment, Chapter, Manual, ManualInput, Page, Part, Section } from "./types.ts";
+
+/** Looks things up by id and says what there is when there is none. */
+function lookup<T>(kind: string, items: readonly T[], idOf: (item: T) => string): (id: string) => T {
+  const byId = new Map(items.map((item) => [idOf(item), item]));
+  return (id) => {
+    const item = byId.get(id);
+    if (item === undefined) throw new UnknownReference(kind, id, byId.keys());
+    return item;
+  };
+}
+
+/** Newest first; of one day, in reading order. */
+function newestFirst(amendments: Amendment[]): Amendment[] {
+  return amendments.toSorted((one, two) => two.date.localeCompare(one.date));
+}
+
+/**
+ * Builds the manual from its content: links parts to chapters, numbers sections, puts amendments
+ * in order. This is the only place where any of that is worked out.
+ *
+ * @param input - checked content, from the collections or from disk
+ * @returns the manual
+ * @throws UnknownReference if a part, see also or guidance list names something that is not there;
+ *   Error from the parser if a chapter's MDX does not parse
+ */
+export function createManual(input: ManualInput): Manual {
+  const document = lookup("chapter", input.chapters, (chapter) => chapter.id);
+  const source = lookup("source", input.sources, (entry) => entry.id);
+
+  const parts: Part[] = input.parts.map((data) => {
+    const part: Part = {
+      id: data.id,
+      title: data.title,
+      description: data.description,
+      path: `/${data.id}/`,
+      chapters: [],
+    };
+    part.chapters = data.chapters.map((name): Chapter => {
+      const { id, data: frontmatter, body } = document(`${data.id}/${name}`);
+      return {
+        ...frontmatter,
+        id,
+        path: `/${id}/`,
+        part,
+        sections: sectionsOf(parseMdx(body)).map(({ section }) => section),
+        // Linked below, once every chapter exists.
+        amendments: [],
+        seeAlso: [],
+        guidance: frontmatter.guidance.map(source),
+        previous: undefined,
+        next: undefined,
+      };
+    });
+    return part;
+  });
+
+  const chapters = parts.flatMap((part) => part.chapters);
+  const chapterById = lookup("chapter", chapters, (entry) => entry.id);
+  for (const [index, chapter] of chapters.entries()) {
+    const { data } = document(chapter.id);
+    chapter.seeAlso = data.seeAlso.map(chapterById);
+    chapter.amendments = newestFirst(data.amendments.map((amendment) => ({ ...amendment, chapter })));
+    chapter.previous = chapters[index - 1];
+    chapter.next = chapters[index + 1];
+  }
+
+  const pages: Page[] = input.pages.map(({ id, data }) => ({ ...data, id, path: `/${id}/` }));
+
+  return {
+    settings: input.settings,
+    parts,
+    chapters,
+    pages,
+    glossary: input.glossary.toSorted((one, two) => one.term.localeCompare(two.term, "en-GB")),
+    contacts: input.contacts,
+    sources: input.sources,
+    timescales: input.timescales,
+    amendments: newestFirst(chapters.flatMap((chapter) => chapter.amendments)),
+    chapter: chapterById,
+    section: (chapter, id) =>
+      lookup<Section>(`section of "${chapter.title}"`, chapter.sections, (section) => section.id)(id),
+    page: lookup("page", pages, (page) => page.id),
+    term: lookup("glossary term", input.glossary, (term) => term.id),
+    contact: lookup("contact", input.contacts, (contact) => contact.id),
+    source,
+    timescale: lookup("time limit", input.timescales, (timescale) => timescale.id),
+  };
+}

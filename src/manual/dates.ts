@@ -1,0 +1,20 @@
+const longDate = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC",
+});
+const monthAndYear = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
+
+/**
+ * A date in words, as exact as it is given.
+ *
+ * @param date - `2026`, `2026-11` or `2026-11-22`
+ * @returns "2026", "November 2026" or "22 November 2026"
+ */
+export function dateInWords(date: string): string {
+  const [year = "", month, day] = date.split("-");
+  if (month === undefined) return year;
+  const time = Date.UTC(Number(year), Number(month) - 1, day === undefined ? 1 : Number(day));
+  return (day === undefined ? monthAndYear : longDate).format(time);
+}

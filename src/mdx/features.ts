@@ -1,0 +1,12 @@
+import type { Features } from "satteri";
+
+/**
+ * The Markdown that chapters are written in. One set for the check, the manual and the build, so
+ * that all three see the same tree. Typographic quotes are off: what an editor types is what a
+ * reader gets, in headings, titles and search alike.
+ */
+export const markdownFeatures = {
+  headingAttributes: true,
+  smartPunctuation: false,
+  gfm: { footnotes: false },
+} satisfies Features;

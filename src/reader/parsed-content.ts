@@ -1,0 +1,278 @@
+import type { Root } from "mdast";
+import type { z } from "zod";
+import type { ManualInput } from "../manual/types.ts";
+import { parseMdx } from "../mdx/parse.ts";
+import { chapterSchema } from "../schemas/chapter.ts";
+import type { ChapterData } from "../schemas/chapter.ts";
+import { contactSchema } from "../schemas/contact.ts";
+import type { ContactData } from "../schemas/contact.ts";
+import { manualSchema } from "../schemas/manual.ts";
+import type { ManualSettings } from "../schemas/manual.ts";
+import { pageSchema } from "../schemas/page.ts";
+import type { PageData } from "../schemas/page.ts";
+import { partSchema } from "../schemas/part.ts";
+import type { PartData } from "../schemas/part.ts";
+import { sourceSchema } from "../schemas/source.ts";
+import type { SourceData } from "../schemas/source.ts";
+import { termSchema } from "../schemas/term.ts";
+import type { TermData } from "../schemas/term.ts";
+import { timescaleSchema } from "../schemas/timescale.ts";
+import type { TimescaleData } from "../schemas/timescale.ts";
+import type { ContentFile } from "./content-files.ts";
+import type { Problem } from "./problems.ts";
+import { validate } from "./validate.ts";
+import { YamlText } from "./yaml-text.ts";
+
+/** A chapter or page as read from disk, whether or not it has problems. */
+export interface ParsedDocument<Data> {
+  id: string;
+  file: string;
+  /** The frontmatter's places. */
+  yaml: YamlText;
+  /** The frontmatter, if it has no problem. */
+  data: Data | undefined;
+  /** The MDX after the frontmatter. */
+  body: string;
+  /** How many lines of the file stand before the body: add it to a line of `tree`. */
+  linesBefore: number;
+  /** The syntax tree, if the MDX parses. */
+  tree: Root | undefined;
+}
+
+/** One entry of a YAML list, whether or not it has problems. */
+export interface ParsedEntry<Data> {
+  file: string;
+  yaml: YamlText;
+  /** Its index in the file. */
+  index: number;
+  /** Its id, if it has one. Known even if something else in it is wrong. */
+  id: string | undefined;
+  data: Data | undefined;
+}
+
+/** All content as read from disk, with what is wrong with its form. */
+export interface ParsedContent {
+  settings: { file: string; yaml: YamlText; data: ManualSettings | undefined };
+  parts: ParsedEntry<PartData>[];
+  chapters: ParsedDocument<ChapterData>[];
+  pages: ParsedDocument<PageData>[];
+  glossary: ParsedEntry<TermData>[];
+  contacts: ParsedEntry<ContactData>[];
+  sources: ParsedEntry<SourceData>[];
+  timescales: ParsedEntry<TimescaleData>[];
+  /** File names in `content/images/`. */
+  images: string[];
+  problems: Problem[];
+}
+
+const frontmatter = /^---\n([\s\S]*?\n)?---(?:\n|$)/u;
+
+/** Reads YAML and reports what keeps it from being read. */
+function readYaml(
+  text: string,
+  file: string,
+  firstLine: number,
+  problems: Problem[],
+): { yaml: YamlText; data: unknown } {
+  const yaml = new YamlText(text, firstLine);
+  for (const fault of yaml.faults) {
+    problems.push({
+      code: "yaml-syntax",
+      file,
+      line: fault.line,
+      column: fault.column,
+      message: `This is not valid YAML: ${fault.message}.`,
+      fix: 'Check the spaces at the start of the line, and put quotes round text that has a colon in it: title: "Part 1: reports"',
+    });
+  }
+  if (yaml.faults.length > 0) return { yaml, data: undefined };
+  try {
+    return { yaml, data: yaml.data };
+  } catch {
+    problems.push({
+      code: "yaml-aliases",
+      file,
+      message: "The YAML refers to itself so often that it cannot be read.",
+      fix: "Remove the anchors (&name) and aliases (*name).",
+    });
+    return { yaml, data: undefined };
+  }
+}
+
+/** Reads a chapter or a page. */
+function readDocument<Data>(
+  { path, text }: ContentFile,
+  id: string,
+  schema: z.ZodType<Data>,
+  what: string,
+  problems: Problem[],
+): ParsedDocument<Data> {
+  const match = frontmatter.exec(text);
+  if (match === null) {
+    problems.push({
+      code: "no-frontmatter",
+      file: path,
+      line: 1,
+      message: `${what[0]?.toUpperCase()}${what.slice(1)} starts with its details between two lines of three hyphens, and this file does not.`,
+      fix: "Start the file with:\n---\ntitle: The title\n---",
+    });
+  }
+  const head = match?.[0] ?? "";
+  const linesBefore = head.split("\n").length - 1;
+  const { yaml, data } = readYaml(match?.[1] ?? "", path, 2, problems);
+  let checked: Data | undefined;
+  if (match !== null && yaml.faults.length === 0) {
+    const result = validate(schema, data ?? {}, { file: path, yaml, what });
+    problems.push(...result.problems);
+    checked = result.data;
+  }
+
+  const body = text.slice(head.length);
+  let tree: Root | undefined;
+  try {
+    tree = parseMdx(body);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const [, line, column, rest] = /^(\d+):(\d+): ([\s\S]*)$/u.exec(message) ?? [];
+    problems.push({
+      code: "mdx-syntax",
+      file: path,
+      line: line === undefined ? undefined : Number(line) + linesBefore,
+      column: column === undefined ? undefined : Number(column),
+      message: `The text cannot be read here: ${(rest ?? message).replace(/ \((?:mdx|micromark)[^)]*\)$/u, "").replace(/ \(\d+:\d+\)/u, "")}.`,
+      fix: "Look for a tag that is not closed, or for a stray < or {. A component ends with /> or with its closing tag.",
+    });
+  }
+  return { id, file: path, yaml, data: checked, body, linesBefore, tree };
+}
+
+/** Reads a YAML file that holds a list. */
+function readList<Data extends { id: string }>(
+  file: ContentFile | undefined,
+  path: string,
+  schema: z.ZodType<Data>,
+  what: string,
+  problems: Problem[],
+): ParsedEntry<Data>[] {
+  if (file === undefined) {
+    problems.push({
+      code: "missing-file",
+      file: path,
+      message: "This file is missing, and the manual cannot be built without it.",
+      fix: "Bring it back from an earlier version.",
+    });
+    return [];
+  }
+  const { yaml, data } = readYaml(file.text, path, 1, problems);
+  if (yaml.faults.length > 0) return [];
+  if (!Array.isArray(data)) {
+    problems.push({
+      code: "wrong-type",
+      file: path,
+      line: 1,
+      message: "This file should be a list: every entry starts with a hyphen.",
+      fix: "- id: the-id",
+    });
+    return [];
+  }
+  const seen = new Map<string, number>();
+  return data.map((raw: unknown, index) => {
+    const result = validate(schema, raw ?? {}, { file: path, yaml, path: [index], what });
+    problems.push(...result.problems);
+    const id =
+      typeof raw === "object" && raw !== null && "id" in raw && typeof raw.id === "string"
+        ? raw.id
+        : undefined;
+    if (id !== undefined) {
+      const first = seen.get(id);
+      if (first !== undefined) {
+        problems.push({
+          code: "duplicate-id",
+          file: path,
+          ...yaml.placeOf([index, "id"]),
+          message: `The id "${id}" is already used on line ${yaml.placeOf([first, "id"]).line}. A link to it would not know where to lead.`,
+          fix: "Give this entry an id of its own.",
+        });
+      } else seen.set(id, index);
+    }
+    return { file: path, yaml, index, id, data: result.data };
+  });
+}
+
+/**
+ * Reads content files into data, with the place of everything.
+ *
+ * @param files - all files of the content folder
+ * @returns what could be read, and every problem with its form
+ */
+export function parseContent(files: readonly ContentFile[]): ParsedContent {
+  const problems: Problem[] = [];
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const list = <Data extends { id: string }>(name: string, schema: z.ZodType<Data>, what: string) =>
+    readList(byPath.get(`content/${name}.yaml`), `content/${name}.yaml`, schema, what, problems);
+  const documents = <Data>(folder: string, schema: z.ZodType<Data>, what: string) =>
+    files
+      .filter((file) => file.path.startsWith(`content/${folder}/`) && file.path.endsWith(".mdx"))
+      .map((file) =>
+        readDocument(
+          file,
+          file.path.slice(`content/${folder}/`.length, -".mdx".length),
+          schema,
+          what,
+          problems,
+        ),
+      );
+
+  const settingsPath = "content/manual.yaml";
+  const { yaml, data } = readYaml(byPath.get(settingsPath)?.text ?? "", settingsPath, 1, problems);
+  const settings = validate(manualSchema, data ?? {}, {
+    file: settingsPath,
+    yaml,
+    what: "the manual's settings",
+  });
+  problems.push(...settings.problems);
+
+  return {
+    settings: { file: settingsPath, yaml, data: settings.data },
+    parts: list("parts", partSchema, "a part"),
+    chapters: documents("chapters", chapterSchema, "a chapter"),
+    pages: documents("pages", pageSchema, "a page"),
+    glossary: list("glossary", termSchema, "a glossary term"),
+    contacts: list("contacts", contactSchema, "a contact"),
+    sources: list("sources", sourceSchema, "a source"),
+    timescales: list("timescales", timescaleSchema, "a time limit"),
+    images: files.flatMap(({ path }) =>
+      path.startsWith("content/images/") ? [path.slice("content/images/".length)] : [],
+    ),
+    problems,
+  };
+}
+
+/** The checked data of entries; those with problems are left out. */
+function dataOf<Data>(entries: readonly { data: Data | undefined }[]): Data[] {
+  return entries.flatMap(({ data }) => (data === undefined ? [] : [data]));
+}
+
+/**
+ * Turns parsed content into the input of `createManual`.
+ *
+ * @param content - parsed content without problems
+ * @returns the input
+ * @throws Error if the settings have problems: check `content.problems` first
+ */
+export function manualInputOf(content: ParsedContent): ManualInput {
+  if (content.settings.data === undefined)
+    throw new Error("The manual's settings have problems; report those first.");
+  const complete = <Data>(documents: readonly ParsedDocument<Data>[]) =>
+    documents.flatMap(({ id, data, body }) => (data === undefined ? [] : [{ id, data, body }]));
+  return {
+    settings: content.settings.data,
+    parts: dataOf(content.parts),
+    chapters: complete(content.chapters),
+    pages: complete(content.pages),
+    glossary: dataOf(content.glossary),
+    contacts: dataOf(content.contacts),
+    sources: dataOf(content.sources),
+    timescales: dataOf(content.timescales),
+  };
+}

@@ -1,0 +1,90 @@
+import { z } from "zod";
+
+/** What an editor is told about a field: a line to copy, used in error messages. */
+interface FieldHelp {
+  /** A correct line of YAML, for example `reviewed: 2026-11-22`. */
+  example: string;
+}
+
+/** Examples by schema. A registry keeps them out of the parsed data and survives `.optional()` and friends. */
+const help = z.registry<FieldHelp>();
+
+/**
+ * Attaches an example to a field, so that an error can say what to type.
+ *
+ * @param schema - the field's schema
+ * @param example - a correct line of YAML
+ * @returns the same schema
+ */
+export function withExample<T extends z.ZodType>(schema: T, example: string): T {
+  help.add(schema, { example });
+  return schema;
+}
+
+/**
+ * The example registered for a field.
+ *
+ * @param schema - a field's schema
+ * @returns a line of YAML, or undefined if none was given
+ */
+export function exampleOf(schema: z.ZodType): string | undefined {
+  return help.get(schema)?.example;
+}
+
+/** A line of text that says something: not empty, no line break, no space at either end. */
+export const line = z
+  .string()
+  .refine((text) => text.trim() !== "", { error: "is empty", abort: true })
+  .refine((text) => !/[\r\n]/u.test(text), { error: "has a line break in it" })
+  .refine((text) => text === text.trim(), { error: "starts or ends with a space" });
+
+/** Text that may run over several lines in YAML and is read as one paragraph. */
+export const paragraph = z
+  .string()
+  .transform((text) => text.replace(/\s+/gu, " ").trim())
+  .refine((text) => text !== "", { error: "is empty" });
+
+/** True for a real day of the calendar: 2026-02-30 is not one. */
+function isRealDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
+}
+
+/**
+ * A day, as `YYYY-MM-DD`. YAML readers differ: some give a Date for an unquoted day, so both are
+ * taken and the ISO text is kept.
+ */
+export const day = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/u, { error: "is not a date written as year-month-day", abort: true })
+    .refine(isRealDay, { error: "is not a day that exists" }),
+);
+
+/** A date as exact as it is known: a year, a month or a day. */
+export const partialDate = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/u, {
+    error: "is not a year, a year and month, or a date (as quoted text)",
+  }),
+);
+
+/** An id that is safe in an address and in a fragment. */
+export const id = z.string().regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/u, {
+  error: "may have only small letters, figures and single hyphens",
+});
+
+/** The id of a chapter: its part and its name, `records/access-to-records`. */
+export const chapterId = z
+  .string()
+  .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/u, { error: "is not a part and a chapter with a slash between" });
+
+/** A public web address that a reader may follow. */
+export const webAddress = z.url({ protocol: /^https?$/u, error: "is not a full web address" });
+
+/** An address of this site, from the root: `/p_access_recs.html`. */
+export const sitePath = z
+  .string()
+  .regex(/^\/[\w./-]*$/u, { error: "is not a path that starts with a slash" })
+  .refine((path) => !path.includes(".."), { error: "may not contain two dots" });
