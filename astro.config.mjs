@@ -1,0 +1,31 @@
+import mdx from "@astrojs/mdx";
+import { defineConfig } from "astro/config";
+import { lastSearchIndex } from "./src/build/last-search-index.ts";
+import { publicAddress } from "./src/build/public-address.ts";
+import { searchIndex } from "./src/build/search-index.ts";
+import { markdownProcessor } from "./src/mdx/processor.ts";
+
+const { site, base } = publicAddress(new URL("content/manual.yaml", import.meta.url));
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: "always",
+  // Keeps the space between a word and the link or mark after it. Astro 7 would drop it.
+  compressHTML: true,
+  build: {
+    format: "directory",
+    // No <style> and no inline script: the content security policy needs no exception for them.
+    inlineStylesheets: "never",
+  },
+  markdown: { processor: markdownProcessor, syntaxHighlight: false },
+  integrations: [mdx(), searchIndex(), lastSearchIndex()],
+  devToolbar: { enabled: false },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // Astro marks its own modules with a directive that the bundler does not know.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+});

@@ -1,0 +1,34 @@
+import { execFileSync } from "node:child_process";
+
+/** What a page or a print says of the edition it belongs to. */
+export interface Version {
+  /** The day of the build, `YYYY-MM-DD`. */
+  date: string;
+  /** The short name of the commit, or undefined outside a checkout. */
+  revision: string | undefined;
+}
+
+/**
+ * The edition that is being built. `SOURCE_DATE_EPOCH` (seconds) fixes the day, so that a build can
+ * be repeated byte for byte.
+ *
+ * @param environment - the environment variables to read
+ * @returns day and revision
+ */
+export function versionOf(environment: Record<string, string | undefined>): Version {
+  const epoch = environment.SOURCE_DATE_EPOCH;
+  const time = epoch === undefined ? Date.now() : Number(epoch) * 1000;
+  const date = new Date(time).toISOString().slice(0, 10);
+  try {
+    const revision = execFileSync("git", ["rev-parse", "--short", "HEAD"], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    }).trim();
+    return { date, revision };
+  } catch {
+    return { date, revision: undefined };
+  }
+}
+
+/** The edition of this build, worked out once. */
+export const version = versionOf(process.env);

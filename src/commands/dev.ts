@@ -1,0 +1,14 @@
+import { checkContent } from "../checks/content/index.ts";
+import { readContentFiles } from "../reader/content-files.ts";
+import { parseContent } from "../reader/parsed-content.ts";
+import { formatProblems } from "../reader/problems.ts";
+import { projectFolder, run } from "./project.ts";
+
+await run(async () => {
+  // Problems do not stop the preview: it is where an editor mends them.
+  const problems = checkContent(parseContent(await readContentFiles(projectFolder)));
+  if (problems.length > 0) console.error(formatProblems(problems));
+  process.env.ASTRO_TELEMETRY_DISABLED = "1";
+  const { dev } = await import("astro");
+  await dev({ root: projectFolder, server: { port: Number(process.env.PORT ?? 4321) } });
+});
