@@ -3,10 +3,18 @@ import { captionTables } from "./caption-tables.ts";
 import { markdownFeatures } from "./features.ts";
 import { linkSections } from "./link-sections.ts";
 import { numberSections } from "./number-sections.ts";
+import { siteLinks } from "./site-links.ts";
 
-/** How Astro turns a chapter's MDX into HTML. */
-export const markdownProcessor = satteri({
-  features: markdownFeatures,
-  mdastPlugins: [numberSections],
-  hastPlugins: [linkSections, captionTables],
-});
+/**
+ * How Astro turns a chapter's MDX into HTML.
+ *
+ * @param base - the path of the manual on its host, with a slash at both ends
+ * @returns the processor for Astro's settings
+ */
+export function markdownProcessor(base: string) {
+  return satteri({
+    features: markdownFeatures,
+    mdastPlugins: [numberSections],
+    hastPlugins: [linkSections, captionTables, siteLinks(base)],
+  });
+}

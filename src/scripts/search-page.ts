@@ -100,6 +100,7 @@ const query = new URLSearchParams(location.search).get("q")?.trim() ?? "";
 const field = document.querySelector<HTMLInputElement>('main input[name="q"]');
 if (field !== null) field.value = query;
 
+results.replaceChildren();
 if (query === "") say("Type a word and choose Search.");
 else {
   search(query)

@@ -1,0 +1,31 @@
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "./src/commands/browser.ts";
+
+const port = Number(process.env.TEST_PORT ?? 4399);
+const browser = findBrowser();
+if (browser === undefined)
+  throw new Error("No browser was found. Run npm test, which finds or installs one.");
+
+export default defineConfig({
+  testDir: "tests",
+  testMatch: "**/*.spec.ts",
+  outputDir: ".cache/test-results",
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  reporter: [["dot"], ["json", { outputFile: ".cache/playwright.json" }]],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: {
+      executablePath: browser,
+      // A root user, as in most containers, has no sandbox to offer. The pages are our own.
+      args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+    },
+  },
+  webServer: {
+    command: "node src/commands/serve.ts",
+    url: `http://localhost:${port}`,
+    env: { PORT: String(port) },
+    reuseExistingServer: true,
+  },
+});

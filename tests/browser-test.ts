@@ -1,0 +1,27 @@
+import { test as base } from "@playwright/test";
+
+export { expect } from "@playwright/test";
+
+/**
+ * Playwright's test, which also fails if the browser's console has anything to say at the end: an
+ * error in it is a fault that a reader may not see and we would not hear of.
+ *
+ * A test that breaks something on purpose names the messages it causes in `expectedConsole`.
+ */
+export const test = base.extend<{ expectedConsole: RegExp[]; console: string[] }>({
+  expectedConsole: [[], { option: true }],
+  console: [
+    async ({ page, expectedConsole }, use) => {
+      const messages: string[] = [];
+      page.on("console", (message) => messages.push(message.text()));
+      page.on("pageerror", (error) => messages.push(error.message));
+      await use(messages);
+      const unexpected = messages.filter(
+        (message) => !expectedConsole.some((pattern) => pattern.test(message)),
+      );
+      if (unexpected.length > 0)
+        throw new Error(`The browser's console is not empty:\n${unexpected.join("\n")}`);
+    },
+    { auto: true },
+  ],
+});

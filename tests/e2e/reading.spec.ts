@@ -1,0 +1,80 @@
+import { builtPages } from "../built-site.ts";
+import { expect, test } from "../browser-test.ts";
+
+const paths = builtPages();
+/** The policy under which the whole site must work. */
+const policy =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+for (const path of paths) {
+  test(`${path} needs no sideways scrolling at 320 pixels`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+}
+
+test("a wide table scrolls in a named region that takes focus", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto("/records/access-to-records/");
+  const regions = page.locator(".table");
+  expect(await regions.count()).toBeGreaterThan(0);
+  const region = regions.first();
+  await region.focus();
+  await expect(region).toBeFocused();
+  await expect(region).toHaveAccessibleName(/\w/u);
+});
+
+test("the search works under a policy without inline scripts and styles", async ({ page }) => {
+  await page.route("**/*", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), "content-security-policy": policy } });
+  });
+  await page.goto("/search/?q=SAR");
+  await expect(page.locator(".search-results > li").first()).toBeVisible();
+});
+
+test("a visit sets no cookie, keeps nothing and asks no other site for anything", async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  for (const path of ["/", "/records/access-to-records/", "/search/?q=SAR"])
+    await page.goto(path, { waitUntil: "networkidle" });
+  expect(asked.length).toBeGreaterThan(5);
+  expect(asked.filter((url) => !url.startsWith(baseURL ?? "no base"))).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+test.describe("for an address that does not exist", () => {
+  test.use({ expectedConsole: [/404/u] });
+
+  test("the answer is 404, with search and contents", async ({ page }) => {
+    const response = await page.goto("/no-such-page/");
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Page not found");
+    await expect(page.getByRole("searchbox")).toBeVisible();
+    await expect(page.getByRole("link", { name: "Sharing information" })).toBeVisible();
+  });
+});
+
+test("the contents stay beside the text on a wide screen and stand above it on a narrow one", async ({
+  page,
+}) => {
+  await page.goto("/records/access-to-records/");
+  const contents = page.getByRole("navigation", { name: "Contents of this chapter" });
+  const boxes = async () => {
+    const [nav, text] = [await contents.boundingBox(), await page.locator(".prose").boundingBox()];
+    if (nav === null || text === null) throw new Error("The contents or the text cannot be seen.");
+    return { nav, text };
+  };
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const wide = await boxes();
+  expect(wide.nav.x + wide.nav.width).toBeLessThan(wide.text.x);
+  await page.setViewportSize({ width: 320, height: 640 });
+  const narrow = await boxes();
+  expect(narrow.nav.y + narrow.nav.height).toBeLessThanOrEqual(narrow.text.y);
+});

@@ -1,0 +1,20 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    projects: [
+      // Beside their subjects: the manual, the reader, the checks.
+      { test: { name: "unit", include: ["src/**/*.test.ts"] } },
+      // The built site, read back from dist/.
+      // Some of them build the site anew, which takes longer than a unit may.
+      {
+        test: {
+          name: "site",
+          include: ["tests/site/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
