@@ -4,6 +4,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { chapterSchema } from "./schemas/chapter.ts";
 import { contactSchema } from "./schemas/contact.ts";
+import { criterionSchema } from "./schemas/criterion.ts";
 import { manualSchema } from "./schemas/manual.ts";
 import { pageSchema } from "./schemas/page.ts";
 import { partSchema } from "./schemas/part.ts";
@@ -39,4 +40,5 @@ export const collections = {
   contacts: defineCollection({ loader: list("contacts"), schema: contactSchema.extend(position) }),
   sources: defineCollection({ loader: list("sources"), schema: sourceSchema.extend(position) }),
   timescales: defineCollection({ loader: list("timescales"), schema: timescaleSchema.extend(position) }),
+  criteria: defineCollection({ loader: list("conformance"), schema: criterionSchema.extend(position) }),
 };

@@ -19,7 +19,7 @@ export interface PublicAddress {
 export function publicAddress(settings: URL): PublicAddress {
   const data: unknown = parse(readFileSync(settings, "utf8"));
   const address = typeof data === "object" && data !== null && "address" in data ? String(data.address) : "";
-  if (!URL.canParse(address)) {
+  if (!/^https?:/iu.test(address) || !URL.canParse(address)) {
     throw new Error(
       "content/manual.yaml has no usable address. For example: address: https://manual.example.gov.uk/",
     );

@@ -17,7 +17,7 @@ export interface Version {
  */
 export function versionOf(environment: Record<string, string | undefined>): Version {
   const epoch = environment.SOURCE_DATE_EPOCH;
-  const time = epoch === undefined ? Date.now() : Number(epoch) * 1000;
+  const time = epoch === undefined || epoch === "" ? Date.now() : Number(epoch) * 1000;
   const date = new Date(time).toISOString().slice(0, 10);
   try {
     const revision = execFileSync("git", ["rev-parse", "--short", "HEAD"], {

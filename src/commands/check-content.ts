@@ -3,6 +3,7 @@ import { parseContent } from "../reader/parsed-content.ts";
 import type { ParsedContent } from "../reader/parsed-content.ts";
 import { readContentFiles } from "../reader/content-files.ts";
 import { ContentProblems } from "../reader/problems.ts";
+import { readTestFiles } from "../reader/test-files.ts";
 import { projectFolder, run } from "./project.ts";
 
 /**
@@ -12,7 +13,7 @@ import { projectFolder, run } from "./project.ts";
  * @throws ContentProblems with the whole report
  */
 export async function checkedContent(): Promise<ParsedContent> {
-  const content = parseContent(await readContentFiles(projectFolder));
+  const content = parseContent(await readContentFiles(projectFolder), await readTestFiles(projectFolder));
   const problems = checkContent(content);
   if (problems.length > 0) throw new ContentProblems(problems);
   return content;

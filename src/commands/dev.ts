@@ -2,11 +2,14 @@ import { checkContent } from "../checks/content/index.ts";
 import { readContentFiles } from "../reader/content-files.ts";
 import { parseContent } from "../reader/parsed-content.ts";
 import { formatProblems } from "../reader/problems.ts";
+import { readTestFiles } from "../reader/test-files.ts";
 import { projectFolder, run } from "./project.ts";
 
 await run(async () => {
   // Problems do not stop the preview: it is where an editor mends them.
-  const problems = checkContent(parseContent(await readContentFiles(projectFolder)));
+  const problems = checkContent(
+    parseContent(await readContentFiles(projectFolder), await readTestFiles(projectFolder)),
+  );
   if (problems.length > 0) console.error(formatProblems(problems));
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
   const { dev } = await import("astro");

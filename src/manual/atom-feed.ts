@@ -22,16 +22,19 @@ function moment(day: string): string {
 export function atomFeed(manual: Manual, root: URL): string {
   const { settings, amendments } = manual;
   const address = (path: string) => escaped(new URL(path.slice(1), root).href);
-  const entries = amendments.map(
-    ({ date, change, chapter }, index) => `  <entry>
+  const entries = amendments.map((amendment) => {
+    const { date, change, chapter } = amendment;
+    // Counted from the chapter's oldest: an id stays the same whatever is added later.
+    const number = chapter.amendments.length - chapter.amendments.indexOf(amendment);
+    return `  <entry>
     <title>${escaped(chapter.title)}</title>
     <link href="${address(chapter.path)}"/>
-    <id>${address(chapter.path)}#amendment-${date}-${amendments.length - index}</id>
+    <id>${address(chapter.path)}#amendment-${date}-${number}</id>
     <updated>${moment(date)}</updated>
     <summary>${escaped(change)}</summary>
   </entry>
-`,
-  );
+`;
+  });
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${settings.language}">
   <title>Updates to the ${escaped(`${settings.authority} ${settings.name}`)}</title>

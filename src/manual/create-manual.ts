@@ -79,6 +79,7 @@ export function createManual(input: ManualInput): Manual {
     contacts: input.contacts,
     sources: input.sources,
     timescales: input.timescales,
+    criteria: input.criteria,
     amendments: newestFirst(chapters.flatMap((chapter) => chapter.amendments)),
     chapter: chapterById,
     section: (chapter, id) =>

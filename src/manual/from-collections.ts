@@ -22,7 +22,7 @@ function documents<Data>(
 async function readCollections(): Promise<Manual> {
   const settings = await getEntry("manual", "manual");
   if (settings === undefined) throw new Error("content/manual.yaml could not be read.");
-  const [parts, chapters, pages, glossary, contacts, sources, timescales] = await Promise.all([
+  const [parts, chapters, pages, glossary, contacts, sources, timescales, criteria] = await Promise.all([
     getCollection("parts"),
     getCollection("chapters"),
     getCollection("pages"),
@@ -30,6 +30,7 @@ async function readCollections(): Promise<Manual> {
     getCollection("contacts"),
     getCollection("sources"),
     getCollection("timescales"),
+    getCollection("criteria"),
   ]);
   return createManual({
     settings: settings.data,
@@ -40,6 +41,7 @@ async function readCollections(): Promise<Manual> {
     contacts: inFileOrder(contacts),
     sources: inFileOrder(sources),
     timescales: inFileOrder(timescales),
+    criteria: inFileOrder(criteria),
   });
 }
 

@@ -1,5 +1,6 @@
 import type { ChapterData } from "../schemas/chapter.ts";
 import type { ContactData } from "../schemas/contact.ts";
+import type { CriterionData } from "../schemas/criterion.ts";
 import type { ManualSettings } from "../schemas/manual.ts";
 import type { PageData } from "../schemas/page.ts";
 import type { PartData } from "../schemas/part.ts";
@@ -28,6 +29,7 @@ export interface ManualInput {
   contacts: ContactData[];
   sources: SourceData[];
   timescales: TimescaleData[];
+  criteria: CriterionData[];
 }
 
 /** A numbered section of a chapter: one `##` or `###` heading. */
@@ -109,6 +111,8 @@ export interface Manual {
   contacts: ContactData[];
   sources: SourceData[];
   timescales: TimescaleData[];
+  /** How the manual meets WCAG 2.2, in the file's order. */
+  criteria: CriterionData[];
   /** Of all chapters, newest first. */
   amendments: Amendment[];
 

@@ -54,7 +54,7 @@ export const captionTables = defineHastPlugin({
       const id = `table-${slug(caption)}`;
       context.replaceNode(
         node,
-        element("div", { className: ["table"], role: "region", ariaLabelledBy: [id], tabIndex: 0 }, [
+        element("section", { className: ["table"], ariaLabelledBy: [id], tabIndex: 0 }, [
           element("table", {}, [
             element("caption", { id }, [{ type: "text", value: caption }]),
             ...withScopes(table.children, rowHeaders),

@@ -28,7 +28,9 @@ export async function readContentFiles(root: string): Promise<ContentFile[]> {
   return Promise.all(
     paths.map(async (path) => ({
       path: relative(root, path).split(sep).join("/"),
-      text: texts.test(path) ? (await readFile(path, "utf8")).replaceAll("\r\n", "\n") : "",
+      text: texts.test(path)
+        ? (await readFile(path, "utf8")).replace(/^\uFEFF/u, "").replaceAll("\r\n", "\n")
+        : "",
     })),
   );
 }

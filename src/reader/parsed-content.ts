@@ -6,6 +6,8 @@ import { chapterSchema } from "../schemas/chapter.ts";
 import type { ChapterData } from "../schemas/chapter.ts";
 import { contactSchema } from "../schemas/contact.ts";
 import type { ContactData } from "../schemas/contact.ts";
+import { criterionSchema } from "../schemas/criterion.ts";
+import type { CriterionData } from "../schemas/criterion.ts";
 import { manualSchema } from "../schemas/manual.ts";
 import type { ManualSettings } from "../schemas/manual.ts";
 import { pageSchema } from "../schemas/page.ts";
@@ -60,14 +62,18 @@ export interface ParsedContent {
   contacts: ParsedEntry<ContactData>[];
   sources: ParsedEntry<SourceData>[];
   timescales: ParsedEntry<TimescaleData>[];
+  /** The table of conformance. */
+  criteria: ParsedEntry<CriterionData>[];
   /** File names in `content/images/`. */
   images: string[];
+  /** The project's tests; undefined in a copy of the project without them. */
+  testFiles: readonly ContentFile[] | undefined;
   problems: Problem[];
 }
 
 const frontmatter = /^---\n([\s\S]*?\n)?---(?:\n|$)/u;
 
-/** Reads YAML and reports what keeps it from being read. */
+/** Reads YAML and reports what keeps it from being read. Its data is then undefined, never null. */
 function readYaml(
   text: string,
   file: string,
@@ -121,7 +127,7 @@ function readDocument<Data>(
   const linesBefore = head.split("\n").length - 1;
   const { yaml, data } = readYaml(match?.[1] ?? "", path, 2, problems);
   let checked: Data | undefined;
-  if (match !== null && yaml.faults.length === 0) {
+  if (match !== null && data !== undefined) {
     const result = validate(schema, data ?? {}, { file: path, yaml, what });
     problems.push(...result.problems);
     checked = result.data;
@@ -164,7 +170,7 @@ function readList<Data extends { id: string }>(
     return [];
   }
   const { yaml, data } = readYaml(file.text, path, 1, problems);
-  if (yaml.faults.length > 0) return [];
+  if (data === undefined) return [];
   if (!Array.isArray(data)) {
     problems.push({
       code: "wrong-type",
@@ -203,9 +209,13 @@ function readList<Data extends { id: string }>(
  * Reads content files into data, with the place of everything.
  *
  * @param files - all files of the content folder
+ * @param testFiles - the project's tests, for the claims that rest on them; left out: not looked at
  * @returns what could be read, and every problem with its form
  */
-export function parseContent(files: readonly ContentFile[]): ParsedContent {
+export function parseContent(
+  files: readonly ContentFile[],
+  testFiles?: readonly ContentFile[],
+): ParsedContent {
   const problems: Problem[] = [];
   const byPath = new Map(files.map((file) => [file.path, file]));
   const list = <Data extends { id: string }>(name: string, schema: z.ZodType<Data>, what: string) =>
@@ -225,15 +235,19 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
 
   const settingsPath = "content/manual.yaml";
   const { yaml, data } = readYaml(byPath.get(settingsPath)?.text ?? "", settingsPath, 1, problems);
-  const settings = validate(manualSchema, data ?? {}, {
-    file: settingsPath,
-    yaml,
-    what: "the manual's settings",
-  });
-  problems.push(...settings.problems);
+  let checked: ManualSettings | undefined;
+  if (data !== undefined) {
+    const result = validate(manualSchema, data ?? {}, {
+      file: settingsPath,
+      yaml,
+      what: "the manual's settings",
+    });
+    problems.push(...result.problems);
+    checked = result.data;
+  }
 
   return {
-    settings: { file: settingsPath, yaml, data: settings.data },
+    settings: { file: settingsPath, yaml, data: checked },
     parts: list("parts", partSchema, "a part"),
     chapters: documents("chapters", chapterSchema, "a chapter"),
     pages: documents("pages", pageSchema, "a page"),
@@ -241,9 +255,11 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
     contacts: list("contacts", contactSchema, "a contact"),
     sources: list("sources", sourceSchema, "a source"),
     timescales: list("timescales", timescaleSchema, "a time limit"),
+    criteria: list("conformance", criterionSchema, "a criterion"),
     images: files.flatMap(({ path }) =>
       path.startsWith("content/images/") ? [path.slice("content/images/".length)] : [],
     ),
+    testFiles,
     problems,
   };
 }
@@ -274,5 +290,6 @@ export function manualInputOf(content: ParsedContent): ManualInput {
     contacts: dataOf(content.contacts),
     sources: dataOf(content.sources),
     timescales: dataOf(content.timescales),
+    criteria: dataOf(content.criteria),
   };
 }

@@ -66,14 +66,14 @@ function exampleAt(schema: z.ZodType, path: YamlPath): string | undefined {
   return undefined;
 }
 
-/** A field's name as an editor finds it: `amendments`, or `date` in item 2 of `amendments`. */
-function fieldInWords(path: YamlPath): string {
+/** A field's name as an editor finds it: `amendments`, `date` in item 2 of `amendments`, or "a chapter". */
+function fieldInWords(path: YamlPath, what: string): string {
   const names: string[] = [];
   for (const key of path) {
     if (typeof key === "number") names.unshift(`item ${key + 1}`);
     else names.unshift(`"${key}"`);
   }
-  return names.join(" of ") || "The file";
+  return names.join(" of ") || what;
 }
 
 /** What a wrong value looks like, shortened for a message. */
@@ -90,7 +90,8 @@ function explain(
   what: string,
 ): { path: YamlPath; code: string; message: string }[] {
   const path = issue.path.filter((key) => typeof key !== "symbol");
-  const field = fieldInWords(path);
+  const place = fieldInWords(path, what);
+  const field = `${place[0]?.toUpperCase()}${place.slice(1)}`;
   const value = valueAt(data, path);
 
   if (issue.code === "unrecognized_keys") {
@@ -100,7 +101,7 @@ function explain(
     return issue.keys.map((key) => ({
       path: [...path, key],
       code: "unknown-field",
-      message: `"${key}" is not a field of ${path.length === 0 ? what : field}.${didYouMean(key, known) || ` The fields are: ${known.join(", ")}.`}`,
+      message: `"${key}" is not a field of ${place}.${didYouMean(key, known) || ` The fields are: ${known.join(", ")}.`}`,
     }));
   }
   if (value === undefined)
@@ -118,7 +119,10 @@ function explain(
       {
         path,
         code: "wrong-value",
-        message: `${field} is "${quote(value)}", but may only be ${list}.${didYouMean(quote(value), allowed)}`,
+        message:
+          value === null
+            ? `${field} is empty, but may only be ${list}.`
+            : `${field} is "${quote(value)}", but may only be ${list}.${didYouMean(quote(value), allowed)}`,
       },
     ];
   }

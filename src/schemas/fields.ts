@@ -6,19 +6,20 @@ interface FieldHelp {
   example: string;
 }
 
-/** Examples by schema. A registry keeps them out of the parsed data and survives `.optional()` and friends. */
+/** Examples by schema. A registry keeps them out of the parsed data. */
 const help = z.registry<FieldHelp>();
 
 /**
  * Attaches an example to a field, so that an error can say what to type.
  *
- * @param schema - the field's schema
+ * @param schema - the field's schema; many fields may share it, such as `line`
  * @param example - a correct line of YAML
- * @returns the same schema
+ * @returns a copy of the schema, for this field alone
  */
 export function withExample<T extends z.ZodType>(schema: T, example: string): T {
-  help.add(schema, { example });
-  return schema;
+  const field = schema.clone();
+  help.add(field, { example });
+  return field;
 }
 
 /**
@@ -65,9 +66,13 @@ export const day = z.preprocess(
 /** A date as exact as it is known: a year, a month or a day. */
 export const partialDate = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/u, {
-    error: "is not a year, a year and month, or a date (as quoted text)",
-  }),
+  z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/u, {
+      error: "is not a year, a year and month, or a date (as quoted text)",
+      abort: true,
+    })
+    .refine((date) => isRealDay(`${date}-01-01`.slice(0, 10)), { error: "is not a date that exists" }),
 );
 
 /** An id that is safe in an address and in a fragment. */
@@ -78,7 +83,7 @@ export const id = z.string().regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/u, {
 /** The id of a chapter: its part and its name, `records/access-to-records`. */
 export const chapterId = z
   .string()
-  .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/u, { error: "is not a part and a chapter with a slash between" });
+  .regex(/^[a-z0-9_-]+\/[a-z0-9_-]+$/u, { error: "is not a part and a chapter with a slash between" });
 
 /** A public web address that a reader may follow. */
 export const webAddress = z.url({ protocol: /^https?$/u, error: "is not a full web address" });
@@ -86,5 +91,5 @@ export const webAddress = z.url({ protocol: /^https?$/u, error: "is not a full w
 /** An address of this site, from the root: `/p_access_recs.html`. */
 export const sitePath = z
   .string()
-  .regex(/^\/[\w./-]*$/u, { error: "is not a path that starts with a slash" })
+  .regex(/^\/(?!\/)[\w./-]*$/u, { error: "is not a path that starts with one slash" })
   .refine((path) => !path.includes(".."), { error: "may not contain two dots" });

@@ -1,45 +1,99 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect } from "@playwright/test";
 import type { Page, TestInfo } from "@playwright/test";
+import type { NodeResult, Result } from "axe-core";
+import { exceptions } from "./exceptions.ts";
+import type { Exception } from "./exceptions.ts";
 
 /** All of WCAG to 2.2 AA. Without `wcag22aa`, axe leaves out the rule on the size of targets. */
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+export const axeTags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
 
 /** One finding, short enough to read in a list. */
-interface Finding {
+export interface Finding {
   page: string;
   rule: string;
   why: string;
   element: string;
 }
 
-/**
- * Opens a page and runs axe on it. What axe cannot decide is attached to the test for a person.
- *
- * @param page - the browser's page
- * @param path - the address to open, from the site's root
- * @param info - the running test
- * @returns what axe found wrong; empty is good
- * @throws if the page does not answer with the status expected of it, or has not exactly one `h1`
- */
-export async function findingsOn(page: Page, path: string, info: TestInfo): Promise<Finding[]> {
-  const response = await page.goto(path);
-  // The page for addresses that do not exist is a file of its own, and served as one here.
-  expect(response?.status(), `${path} answers`).toBe(200);
-  await expect(page.locator("h1"), `${path} has one h1`).toHaveCount(1);
-  const { violations, incomplete } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  if (incomplete.length > 0) {
-    await info.attach("needs review", {
-      body: JSON.stringify(incomplete, null, 2),
-      contentType: "application/json",
-    });
-  }
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ html, failureSummary }) => ({
-      page: path,
+/** What axe said of a page, kept as evidence. */
+export interface AxeEvidence {
+  page: string;
+  /** "in dark colours". */
+  state: string;
+  /** axe's version. */
+  engine: string;
+  /** The user agent of the browser. */
+  browser: string;
+  /** Names of the rules that found nothing wrong. */
+  passed: string[];
+  violations: Finding[];
+  /** What axe could not decide: for a person to look at. */
+  needsReview: Finding[];
+}
+
+/** The name under which evidence is attached to a test. */
+export const evidenceName = "axe";
+
+function findings(page: string, results: readonly Result[]): Finding[] {
+  return results.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html, failureSummary }: NodeResult) => ({
+      page,
       rule: id,
       why: failureSummary ?? help,
       element: html,
     })),
   );
+}
+
+/**
+ * Whether an exception holds on a day.
+ *
+ * @throws Error if its last day is past: then it must be mended or decided anew
+ */
+export function holds({ rule, node, until }: Exception, today: string): boolean {
+  if (until < today)
+    throw new Error(
+      `The exception for ${rule} on ${node} ended on ${until}. Mend the fault, or decide anew.`,
+    );
+  return true;
+}
+
+/**
+ * Opens a page and makes sure that it is one: status 200, exactly one `h1`.
+ *
+ * @param page - the browser's page
+ * @param path - the address, from the site's root
+ */
+export async function openPage(page: Page, path: string): Promise<void> {
+  const response = await page.goto(path);
+  expect(response?.status(), `${path} answers with status 200`).toBe(200);
+  await expect(page.locator("h1"), `${path} has one h1`).toHaveCount(1);
+}
+
+/**
+ * Runs axe on the page as it stands, and keeps all it said as evidence of the test.
+ *
+ * @param page - the browser's page, open and in the state to be tested
+ * @param path - its address, for messages
+ * @param info - the running test
+ * @returns what axe found wrong; empty is good
+ */
+export async function axeFindings(page: Page, path: string, info: TestInfo, state = ""): Promise<Finding[]> {
+  const today = new Date().toISOString().slice(0, 10);
+  const builder = new AxeBuilder({ page }).withTags(axeTags);
+  const results = await builder.analyze();
+  const excused = (rule: string, html: string) =>
+    exceptions.some((one) => one.rule === rule && html.includes(one.node) && holds(one, today));
+  const evidence: AxeEvidence = {
+    page: path,
+    state,
+    engine: `axe-core ${results.testEngine.version}`,
+    browser: results.testEnvironment.userAgent,
+    passed: results.passes.map(({ id }) => id),
+    violations: findings(path, results.violations).filter(({ rule, element }) => !excused(rule, element)),
+    needsReview: findings(path, results.incomplete),
+  };
+  await info.attach(evidenceName, { body: JSON.stringify(evidence), contentType: "application/json" });
+  return evidence.violations;
 }

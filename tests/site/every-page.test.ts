@@ -1,13 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { load } from "cheerio";
-import type { Text } from "domhandler";
 import { describe, expect, test } from "vitest";
 import { distFolder } from "../../src/commands/project.ts";
 import { folded, manualFromDisk, page, pages } from "./pages.ts";
 
-/** The DOM's number for nodes of text. */
-const textNode = 3;
+/** The text of a text node; nothing for any other node. */
+function textOfNode(node: object | null): string {
+  const isText = node !== null && "nodeType" in node && node.nodeType === 3;
+  return isText && "data" in node ? String(node.data) : "";
+}
+
 const manual = await manualFromDisk();
 
 describe.each(pages.map((one) => [one.path, one] as const))("the page %s", (path, { html, $ }) => {
@@ -59,8 +62,8 @@ describe.each(pages.map((one) => [one.path, one] as const))("the page %s", (path
       .filter((one) => {
         const text = $(one).text();
         const { previousSibling: before, nextSibling: after } = one;
-        const textBefore = before?.nodeType === textNode ? (before as Text).data : "";
-        const textAfter = after?.nodeType === textNode ? (after as Text).data : "";
+        const textBefore = textOfNode(before);
+        const textAfter = textOfNode(after);
         return (
           (/\w$/u.test(textBefore) && /^\w/u.test(text)) ||
           (/\w$/u.test(text) && /^\w/u.test(textAfter)) ||

@@ -6,7 +6,9 @@ import type { Problem } from "../../reader/problems.ts";
 export type ContentCheck = (content: ParsedContent) => Problem[];
 
 /** A chapter or a page whose MDX could be read. */
-export type ReadableDocument = ParsedDocument<unknown> & { tree: NonNullable<ParsedDocument<unknown>["tree"]> };
+export type ReadableDocument = ParsedDocument<unknown> & {
+  tree: NonNullable<ParsedDocument<unknown>["tree"]>;
+};
 
 /** All chapters and pages whose MDX could be read. */
 export function readableDocuments(content: ParsedContent): ReadableDocument[] {

@@ -2,6 +2,7 @@ import type { ParsedContent } from "../../reader/parsed-content.ts";
 import { inReadingOrder } from "../../reader/problems.ts";
 import type { Problem } from "../../reader/problems.ts";
 import type { ContentCheck } from "./check.ts";
+import { conformanceIsShown } from "./conformance-is-shown.ts";
 import { headingsMakeAnOutline } from "./headings-make-an-outline.ts";
 import { mdxIsData } from "./mdx-is-data.ts";
 import { partsListEveryChapter } from "./parts-list-every-chapter.ts";
@@ -16,6 +17,7 @@ const checks: readonly ContentCheck[] = [
   referencesExist,
   partsListEveryChapter,
   titlesAreUnique,
+  conformanceIsShown,
 ];
 
 /**

@@ -21,7 +21,13 @@ function propProblems(document: ReadableDocument, element: JsxElement, name: str
   const fix = `For example: ${component.example}`;
   for (const attribute of element.attributes) {
     if (attribute.type !== "mdxJsxAttribute") {
-      problems.push(problemAt(document, element, { code: "no-code", message: `<${name}> has code in curly brackets. A chapter is text, and code in it is never run.`, fix }));
+      problems.push(
+        problemAt(document, element, {
+          code: "no-code",
+          message: `<${name}> has code in curly brackets. A chapter is text, and code in it is never run.`,
+          fix,
+        }),
+      );
       continue;
     }
     given.add(attribute.name);
@@ -29,23 +35,55 @@ function propProblems(document: ReadableDocument, element: JsxElement, name: str
     const known = Object.keys(component.props);
     if (rule === undefined) {
       const offer = didYouMean(attribute.name, known) || ` It has: ${known.join(", ")}.`;
-      problems.push(problemAt(document, element, { code: "unknown-prop", message: `<${name}> has no "${attribute.name}".${offer}`, fix }));
+      problems.push(
+        problemAt(document, element, {
+          code: "unknown-prop",
+          message: `<${name}> has no "${attribute.name}".${offer}`,
+          fix,
+        }),
+      );
     } else if (rule.flag === true) {
       if (attribute.value !== null && attribute.value !== undefined) {
-        problems.push(problemAt(document, element, { code: "wrong-prop", message: `"${attribute.name}" of <${name}> is written without a value.`, fix }));
+        problems.push(
+          problemAt(document, element, {
+            code: "wrong-prop",
+            message: `"${attribute.name}" of <${name}> is written without a value.`,
+            fix,
+          }),
+        );
       }
     } else if (typeof attribute.value !== "string") {
-      problems.push(problemAt(document, element, { code: "no-code", message: `"${attribute.name}" of <${name}> needs text in quotes, not code in curly brackets.`, fix }));
+      problems.push(
+        problemAt(document, element, {
+          code: "no-code",
+          message: `"${attribute.name}" of <${name}> needs text in quotes, not code in curly brackets.`,
+          fix,
+        }),
+      );
     } else if (attribute.value.trim() === "") {
-      problems.push(problemAt(document, element, { code: "empty-prop", message: `"${attribute.name}" of <${name}> is empty.`, fix }));
+      problems.push(
+        problemAt(document, element, {
+          code: "empty-prop",
+          message: `"${attribute.name}" of <${name}> is empty.`,
+          fix,
+        }),
+      );
     } else if (rule.values !== undefined && !rule.values.includes(attribute.value)) {
       const list = rule.values.map((value) => `"${value}"`).join(" or ");
-      problems.push(problemAt(document, element, { code: "wrong-prop", message: `"${attribute.name}" of <${name}> is "${attribute.value}", but may only be ${list}.`, fix }));
+      problems.push(
+        problemAt(document, element, {
+          code: "wrong-prop",
+          message: `"${attribute.name}" of <${name}> is "${attribute.value}", but may only be ${list}.`,
+          fix,
+        }),
+      );
     }
   }
   for (const [prop, rule] of Object.entries(component.props)) {
     if (rule.required === true && !given.has(prop)) {
-      problems.push(problemAt(document, element, { code: "missing-prop", message: `<${name}> needs "${prop}".`, fix }));
+      problems.push(
+        problemAt(document, element, { code: "missing-prop", message: `<${name}> needs "${prop}".`, fix }),
+      );
     }
   }
   return problems;
@@ -55,14 +93,41 @@ function propProblems(document: ReadableDocument, element: JsxElement, name: str
 function problemsOf(document: ReadableDocument, node: Nodes): Problem[] {
   switch (node.type) {
     case "mdxjsEsm":
-      return [problemAt(document, node, { code: "no-code", message: "A chapter may not import or export anything. It is text, and code in it is never run.", fix: "Remove the line. If it is a sentence that starts with the word import or export, begin it with another word." })];
+      return [
+        problemAt(document, node, {
+          code: "no-code",
+          message: "A chapter may not import or export anything. It is text, and code in it is never run.",
+          fix: "Remove the line. If it is a sentence that starts with the word import or export, begin it with another word.",
+        }),
+      ];
     case "mdxFlowExpression":
     case "mdxTextExpression":
       return comment.test(node.value)
         ? []
-        : [problemAt(document, node, { code: "no-code", message: `Text in curly brackets is read as code, and a chapter may not have any: {${node.value}}`, fix: "Use round brackets. A note to other editors is written {/* like this */}." })];
+        : [
+            problemAt(document, node, {
+              code: "no-code",
+              message: `Text in curly brackets is read as code, and a chapter may not have any: {${node.value}}`,
+              fix: "Use round brackets. A note to other editors is written {/* like this */}.",
+            }),
+          ];
+    case "image":
+    case "imageReference":
+      return [
+        problemAt(document, node, {
+          code: "no-image",
+          message: "A picture needs its alternative text and its size, so it stands in a <Figure>.",
+          fix: `For example: ${authoringComponents.Figure?.example ?? ""}`,
+        }),
+      ];
     case "html":
-      return [problemAt(document, node, { code: "no-html", message: "HTML may not be used in a chapter.", fix: "Use Markdown, or one of the components in CONTRIBUTING.md." })];
+      return [
+        problemAt(document, node, {
+          code: "no-html",
+          message: "HTML may not be used in a chapter.",
+          fix: "Use Markdown, or one of the components in CONTRIBUTING.md.",
+        }),
+      ];
     case "mdxJsxFlowElement":
     case "mdxJsxTextElement": {
       const name = node.name ?? "";

@@ -14,15 +14,28 @@ export const partsListEveryChapter: ContentCheck = (content) => {
     for (const [position, name] of (data?.chapters ?? []).entries()) {
       const id = `${data?.id ?? ""}/${name}`;
       const at = { file, ...yaml.placeOf([index, "chapters", position]) };
-      if (listed.has(id)) problems.push({ ...at, code: "chapter-listed-twice", message: `"${name}" is listed twice.`, fix: "Remove one of the two lines." });
+      if (listed.has(id))
+        problems.push({
+          ...at,
+          code: "chapter-listed-twice",
+          message: `"${name}" is listed twice.`,
+          fix: "Remove one of the two lines.",
+        });
       else if (!files.has(id)) {
-        problems.push({ ...at, code: "chapter-without-file", message: `There is no file content/chapters/${id}.mdx.${didYouMean(id, files)}`, fix: "Correct the name, or remove the line." });
+        problems.push({
+          ...at,
+          code: "chapter-without-file",
+          message: `There is no file content/chapters/${id}.mdx.${didYouMean(id, files)}`,
+          fix: "Correct the name, or remove the line.",
+        });
       }
       listed.add(id);
     }
   }
   // A part with problems has lost its list: its chapters would all be reported for nothing.
-  if (content.parts.some((part) => part.data === undefined)) return problems;
+  const lost =
+    content.parts.length === 0 && content.problems.some(({ file }) => file === "content/parts.yaml");
+  if (lost || content.parts.some((part) => part.data === undefined)) return problems;
   for (const chapter of content.chapters) {
     if (listed.has(chapter.id)) continue;
     const [part = "", name = ""] = chapter.id.split("/");

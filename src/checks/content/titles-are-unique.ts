@@ -14,6 +14,14 @@ export const titlesAreUnique: ContentCheck = (content) => {
       first.set(key, file);
       return [];
     }
-    return [{ code: "title-used-twice", file, ...yaml.placeOf(["title"]), message: `The title "${data.title}" is already used by ${other}.`, fix: "Give this page a title of its own." }];
+    return [
+      {
+        code: "title-used-twice",
+        file,
+        ...yaml.placeOf(["title"]),
+        message: `The title "${data.title}" is already used by ${other}.`,
+        fix: "Give this page a title of its own.",
+      },
+    ];
   });
 };

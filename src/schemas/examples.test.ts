@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { z } from "zod";
+import { chapterSchema } from "./chapter.ts";
+import { contactSchema } from "./contact.ts";
+import { exampleOf } from "./fields.ts";
+import { manualSchema } from "./manual.ts";
+import { pageSchema } from "./page.ts";
+import { partSchema } from "./part.ts";
+import { sourceSchema } from "./source.ts";
+import { termSchema } from "./term.ts";
+import { timescaleSchema } from "./timescale.ts";
+
+interface Field {
+  /** Where it is: `chapter.amendments.date`. */
+  place: string;
+  /** Its key in YAML. */
+  name: string;
+  schema: z.ZodType;
+}
+
+/** The group of fields within a schema, under any list or default; undefined if there is none. */
+function groupIn(schema: z.ZodType): z.ZodObject | undefined {
+  if (schema instanceof z.ZodObject) return schema;
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return groupIn(schema.unwrap() as z.ZodType);
+  return schema instanceof z.ZodArray ? groupIn(schema.element as z.ZodType) : undefined;
+}
+
+/** All fields of a schema and of the groups within it. */
+function fieldsOf(schema: z.ZodType, around: string): Field[] {
+  return Object.entries(groupIn(schema)?.shape ?? {}).flatMap(([name, inner]) => {
+    const field = inner as z.ZodType;
+    const place = `${around}.${name}`;
+    return [{ place, name, schema: field }, ...fieldsOf(field, place)];
+  });
+}
+
+const fields = [
+  ...fieldsOf(manualSchema, "manual"),
+  ...fieldsOf(partSchema, "part"),
+  ...fieldsOf(chapterSchema, "chapter"),
+  ...fieldsOf(pageSchema, "page"),
+  ...fieldsOf(termSchema, "term"),
+  ...fieldsOf(contactSchema, "contact"),
+  ...fieldsOf(sourceSchema, "source"),
+  ...fieldsOf(timescaleSchema, "timescale"),
+];
+const withoutExample = fields.filter(({ schema }) => exampleOf(schema) === undefined);
+const withAnExample = fields.filter(({ schema }) => exampleOf(schema) !== undefined);
+
+describe("every field has an example of its own", () => {
+  test("only groups of fields have none", () => {
+    expect(withoutExample.map(({ place }) => place)).toMatchInlineSnapshot(`
+      [
+        "manual.accent",
+        "manual.resources",
+        "contact.telephone",
+        "source.amendedBy",
+        "source.supersededBy",
+        "timescale.limit",
+        "timescale.counting",
+      ]
+    `);
+  });
+
+  test("so all others have one", () => {
+    expect(withAnExample).toHaveLength(83);
+  });
+
+  test.each(withAnExample)("the example of $place is a correct line for it", ({ name, schema }) => {
+    const line = parse(exampleOf(schema) ?? "", { schema: "core" }) as Record<string, unknown>;
+    expect(Object.keys(line)).toEqual([name]);
+    expect(schema.safeParse(line[name]).success).toBe(true);
+  });
+});
