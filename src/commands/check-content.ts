@@ -1,8 +1,10 @@
+import { appendFileSync } from "node:fs";
 import { checkContent } from "../checks/content/index.ts";
 import { parseContent } from "../reader/parsed-content.ts";
 import type { ParsedContent } from "../reader/parsed-content.ts";
 import { readContentFiles } from "../reader/content-files.ts";
-import { ContentProblems } from "../reader/problems.ts";
+import { asAnnotations, asSummary, ContentProblems } from "../reader/problems.ts";
+import type { Problem } from "../reader/problems.ts";
 import { readTestFiles } from "../reader/test-files.ts";
 import { projectFolder, run } from "./project.ts";
 
@@ -19,9 +21,21 @@ export async function checkedContent(): Promise<ParsedContent> {
   return content;
 }
 
+/** In a workflow, shows problems beside their lines and in the summary of the run. */
+function tellTheWorkflow(problems: readonly Problem[]): void {
+  if (process.env.GITHUB_ACTIONS !== "true") return;
+  if (problems.length > 0) console.log(asAnnotations(problems));
+  const summary = process.env.GITHUB_STEP_SUMMARY;
+  if (summary !== undefined) appendFileSync(summary, asSummary(problems));
+}
+
 if (import.meta.main) {
   await run(async () => {
-    const { chapters, pages } = await checkedContent();
+    const { chapters, pages } = await checkedContent().catch((error: unknown) => {
+      if (error instanceof ContentProblems) tellTheWorkflow(error.problems);
+      throw error;
+    });
+    tellTheWorkflow([]);
     console.log(`No problems found in ${chapters.length} chapters and ${pages.length} pages.`);
   });
 }

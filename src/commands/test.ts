@@ -64,6 +64,13 @@ const steps: Step[] = [
   { name: "Content check and build", command: "node", args: ["src/commands/build.ts"], essential: true },
   vitest("site"),
   {
+    name: "pa11y-ci on every page",
+    command: "node",
+    args: ["src/commands/pa11y.ts"],
+    report: "pa11y.json",
+    count: (report) => report as Count,
+  },
+  {
     name: "Browser tests",
     command: "playwright",
     args: ["test"],

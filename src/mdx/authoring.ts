@@ -68,6 +68,13 @@ export const authoringComponents: Readonly<Record<string, AuthoringComponent>> =
     props: { id: { required: true, refersTo: "contact" } },
     example: '<Contact id="ico" />',
   },
+  ConformanceSummary: {
+    place: "block",
+    props: {
+      part: { required: true, values: ["status", "failures", "untested", "how-tested", "table"] },
+    },
+    example: '<ConformanceSummary part="status" />',
+  },
   Figure: {
     place: "block",
     props: { src: { required: true, refersTo: "image" }, alt: { required: true }, caption: {} },

@@ -282,6 +282,7 @@ describe("the input of the manual", () => {
       "contacts: 1",
       "sources: 1",
       "timescales: 1",
+      "criteria: 55",
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ContentProblems, formatProblems, inReadingOrder } from "./problems.ts";
+import { asAnnotations, asSummary, ContentProblems, formatProblems, inReadingOrder } from "./problems.ts";
 import type { Problem } from "./problems.ts";
 
 const problem = (file: string, line?: number, column?: number, fix?: string): Problem => ({
@@ -99,5 +99,40 @@ describe("the error", () => {
 
   test("has a name of its own", () => {
     expect(error.name).toBe("ContentProblems");
+  });
+});
+
+describe("in a workflow", () => {
+  const problems: Problem[] = [
+    {
+      code: "unknown-field",
+      file: "content/a.mdx",
+      line: 3,
+      column: 1,
+      message: '"ownr" is not a field.',
+      fix: "For example:\nowner: A | B",
+    },
+    { code: "missing-file", file: "content/b.yaml", message: "100% missing." },
+  ];
+
+  test("each problem stands beside its line", () => {
+    expect(asAnnotations(problems)).toBe(
+      '::error file=content/a.mdx,line=3,col=1,title=unknown-field::"ownr" is not a field.%0AFor example:%0Aowner: A | B\n' +
+        "::error file=content/b.yaml,title=missing-file::100%25 missing.",
+    );
+  });
+
+  test("the summary is a table that its own text cannot break", () => {
+    expect(asSummary(problems)).toMatchInlineSnapshot(`
+      "| File | Line | What is wrong | What to do |
+      | --- | --- | --- | --- |
+      | content/a.mdx | 3 | "ownr" is not a field. | For example: owner: A \\| B |
+      | content/b.yaml |  | 100% missing. |  |
+      "
+    `);
+  });
+
+  test("the summary says when there is nothing to say", () => {
+    expect(asSummary([])).toBe("No problems found in the content.\n");
   });
 });

@@ -62,6 +62,49 @@ export function formatProblems(problems: readonly Problem[]): string {
   return lines.join("\n");
 }
 
+/** A value made safe for an annotation's property, and for its text. */
+function annotationText(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+/**
+ * Problems as GitHub's workflow commands, which put each beside its line in a pull request.
+ *
+ * @param problems - what was found
+ * @returns one command a line
+ * @see https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
+ */
+export function asAnnotations(problems: readonly Problem[]): string {
+  return inReadingOrder(problems)
+    .map(({ file, line, column, code, message, fix }) => {
+      const place = [
+        `file=${file}`,
+        ...(line === undefined ? [] : [`line=${line}`]),
+        ...(column === undefined ? [] : [`col=${column}`]),
+      ];
+      return `::error ${place.join(",")},title=${code}::${annotationText(fix === undefined ? message : `${message}\n${fix}`)}`;
+    })
+    .join("\n");
+}
+
+/**
+ * Problems as a table for the summary page of a workflow.
+ *
+ * @param problems - what was found; may be empty
+ * @returns Markdown
+ */
+export function asSummary(problems: readonly Problem[]): string {
+  if (problems.length === 0) return "No problems found in the content.\n";
+  const cell = (text: string) => text.replaceAll("|", "\\|").replaceAll("<", "&lt;").replaceAll("\n", " ");
+  const rows = inReadingOrder(problems).map(
+    ({ file, line, message, fix }) =>
+      `| ${cell(file)} | ${line ?? ""} | ${cell(message)} | ${cell(fix ?? "")} |`,
+  );
+  return ["| File | Line | What is wrong | What to do |", "| --- | --- | --- | --- |", ...rows, ""].join(
+    "\n",
+  );
+}
+
 /**
  * Thrown when content cannot be built because an editor must mend it first. Its message is the
  * whole report, so that whoever prints it needs nothing else.

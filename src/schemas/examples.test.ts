@@ -9,6 +9,7 @@ import { pageSchema } from "./page.ts";
 import { partSchema } from "./part.ts";
 import { sourceSchema } from "./source.ts";
 import { termSchema } from "./term.ts";
+import { criterionSchema } from "./criterion.ts";
 import { timescaleSchema } from "./timescale.ts";
 
 interface Field {
@@ -45,6 +46,7 @@ const fields = [
   ...fieldsOf(contactSchema, "contact"),
   ...fieldsOf(sourceSchema, "source"),
   ...fieldsOf(timescaleSchema, "timescale"),
+  ...fieldsOf(criterionSchema, "criterion"),
 ];
 const withoutExample = fields.filter(({ schema }) => exampleOf(schema) === undefined);
 const withAnExample = fields.filter(({ schema }) => exampleOf(schema) !== undefined);
@@ -65,7 +67,7 @@ describe("every field has an example of its own", () => {
   });
 
   test("so all others have one", () => {
-    expect(withAnExample).toHaveLength(83);
+    expect(withAnExample).toHaveLength(95);
   });
 
   test.each(withAnExample)("the example of $place is a correct line for it", ({ name, schema }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { holds } from "./axe.ts";
+import { holds } from "./gate/axe.ts";
 
 const exception = {
   rule: "label",

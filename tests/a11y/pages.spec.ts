@@ -1,27 +1,55 @@
 import { expect, test } from "@playwright/test";
 import { builtPages } from "../built-site.ts";
-import { findingsOn } from "./axe.ts";
+import { faultInWords, faultsInBrowser } from "../../src/checks/faults/index.ts";
+import { axeFindings, openPage } from "./gate/axe.ts";
+import { states } from "./states.ts";
 
 /** Throws if nothing is built, so that an empty list cannot pass. */
 const paths = builtPages();
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(`in ${colorScheme} colours`, () => {
-    test.use({ colorScheme });
+for (const { name, use, without, before, prepare } of states) {
+  test.describe(name, () => {
+    test.use(use);
     for (const path of paths) {
       test(`${path} has no failure that axe can see`, async ({ page }, info) => {
-        expect(await findingsOn(page, path, info)).toEqual([]);
+        await before?.(page);
+        await openPage(page, path);
+        await prepare?.(page);
+        expect(await axeFindings(page, path, info, name, without)).toEqual([]);
       });
     }
   });
 }
 
-test("a page with a fault is found out", async ({ page }, info) => {
-  await page.route("/contents/", async (route) => {
-    const response = await route.fetch();
-    const html = (await response.text()).replace(/<label[^>]*>[^<]*<\/label>/u, "");
-    await route.fulfill({ response, body: html });
+test.describe("in the browser", () => {
+  for (const path of paths) {
+    test(`${path} has none of the old manual's five faults`, async ({ page }) => {
+      await openPage(page, path);
+      expect((await faultsInBrowser(page, path)).map(faultInWords)).toEqual([]);
+    });
+  }
+});
+
+test.describe("the search page", () => {
+  const ready = "#search-results[data-ready]";
+
+  test("passes with results", async ({ page }, info) => {
+    await openPage(page, "/search/?q=record");
+    await expect(page.locator(`${ready} li`).first()).toBeVisible();
+    expect(await axeFindings(page, "/search/?q=record", info, "with results")).toEqual([]);
   });
-  const findings = await findingsOn(page, "/contents/", info);
-  expect(findings.map(({ rule }) => rule)).toContain("label");
+
+  test("passes with nothing found", async ({ page }, info) => {
+    await page.route("**/pagefind/index/**", (route) => route.fulfill({ status: 404, body: "" }));
+    await openPage(page, "/search/?q=%2B%2B");
+    await expect(page.locator(ready)).toBeAttached();
+    expect(await axeFindings(page, "/search/?q=%2B%2B", info, "with nothing found")).toEqual([]);
+  });
+
+  test("passes when the search has failed", async ({ page }, info) => {
+    await page.route("**/pagefind/pagefind.js", (route) => route.abort());
+    await openPage(page, "/search/?q=SAR");
+    await expect(page.locator("h1")).toHaveText("Search is not available");
+    expect(await axeFindings(page, "/search/?q=SAR", info, "when the search has failed")).toEqual([]);
+  });
 });

@@ -1,6 +1,7 @@
 import Callout from "./Callout.astro";
 import ChapterLink from "./ChapterLink.astro";
 import Cite from "./Cite.astro";
+import ConformanceSummary from "./ConformanceSummary.astro";
 import Contact from "./Contact.astro";
 import Figure from "./Figure.astro";
 import Term from "./Term.astro";
@@ -11,4 +12,14 @@ import ToConfirm from "./ToConfirm.astro";
  * What an editor may use in a chapter, given to every chapter when it is rendered. `SectionLink`
  * and `Table` are not here: they are made from the chapter's own text, in `src/mdx/`.
  */
-export const authoring = { Callout, ChapterLink, Cite, Contact, Figure, Term, Timescale, ToConfirm };
+export const authoring = {
+  Callout,
+  ChapterLink,
+  Cite,
+  ConformanceSummary,
+  Contact,
+  Figure,
+  Term,
+  Timescale,
+  ToConfirm,
+};

@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect } from "@playwright/test";
 import type { Page, TestInfo } from "@playwright/test";
-import type { NodeResult, Result } from "axe-core";
+import type { AxeResults, NodeResult, Result } from "axe-core";
 import { exceptions } from "./exceptions.ts";
 import type { Exception } from "./exceptions.ts";
 
@@ -72,17 +72,37 @@ export async function openPage(page: Page, path: string): Promise<void> {
 }
 
 /**
+ * All that axe says of the page as it stands.
+ *
+ * @param page - the browser's page, open and in the state to be tested
+ * @param without - rules that make no sense in that state
+ */
+export function axeResults(page: Page, without: readonly string[] = []): Promise<AxeResults> {
+  return new AxeBuilder({ page })
+    .withTags(axeTags)
+    .disableRules([...without])
+    .analyze();
+}
+
+/**
  * Runs axe on the page as it stands, and keeps all it said as evidence of the test.
  *
  * @param page - the browser's page, open and in the state to be tested
  * @param path - its address, for messages
  * @param info - the running test
+ * @param state - the state, for the evidence: "in dark colours"
+ * @param without - rules that make no sense in that state
  * @returns what axe found wrong; empty is good
  */
-export async function axeFindings(page: Page, path: string, info: TestInfo, state = ""): Promise<Finding[]> {
+export async function axeFindings(
+  page: Page,
+  path: string,
+  info: TestInfo,
+  state: string,
+  without: readonly string[] = [],
+): Promise<Finding[]> {
   const today = new Date().toISOString().slice(0, 10);
-  const builder = new AxeBuilder({ page }).withTags(axeTags);
-  const results = await builder.analyze();
+  const results = await axeResults(page, without);
   const excused = (rule: string, html: string) =>
     exceptions.some((one) => one.rule === rule && html.includes(one.node) && holds(one, today));
   const evidence: AxeEvidence = {

@@ -1,0 +1,69 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import pa11yCi from "pa11y-ci";
+import { builtPages } from "../../tests/built-site.ts";
+import { browserForTests } from "./browser.ts";
+import { projectFolder, run } from "./project.ts";
+import { serveSite } from "./serve.ts";
+
+/** The two engines. axe leaves the rule of WCAG 2.2 on targets out unless it is named; the other does not know it. */
+const runners = [
+  { runner: "axe", rules: ["target-size"] },
+  { runner: "htmlcs", rules: [] },
+];
+
+/**
+ * Runs pa11y-ci over every built page, with axe and HTML_CodeSniffer.
+ *
+ * By itself pa11y-ci passes an empty list, and the page that a server sends for an address that is
+ * not there. So the list comes from the build, every address must answer with 200, and every one
+ * must be in the report.
+ */
+await run(async () => {
+  const { address, server } = await serveSite(0);
+  try {
+    const urls = builtPages().map((path) => new URL(path.slice(1), address).href);
+    const failed: string[] = [];
+    for (const url of urls) {
+      const { status } = await fetch(url);
+      if (status !== 200) failed.push(`${url} answers with ${status}.`);
+    }
+
+    for (const { runner, rules } of runners) {
+      const { results } = await pa11yCi(urls, {
+        standard: "WCAG2AA",
+        runners: [runner],
+        rules,
+        // What needs a person's eye is a warning. The evidence of the axe tests lists it.
+        levelCapWhenNeedsReview: "warning",
+        includeWarnings: false,
+        threshold: 0,
+        concurrency: 1,
+        timeout: 60_000,
+        useIncognitoBrowserContext: false,
+        chromeLaunchConfig: {
+          executablePath: browserForTests(),
+          args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+        },
+      });
+      for (const url of urls) {
+        const issues = results[url];
+        if (issues === undefined) failed.push(`${url} was not tested with ${runner}.`);
+        else
+          for (const { message, code, selector } of issues)
+            failed.push(`${url}\n  ${runner} ${code ?? ""}: ${message}\n  ${selector ?? ""}`);
+      }
+    }
+
+    const pagesFailed = new Set(failed.map((line) => line.split(/\s/u)[0])).size;
+    console.log(failed.length === 0 ? `pa11y-ci found nothing on ${urls.length} pages.` : failed.join("\n"));
+    await mkdir(join(projectFolder, ".cache"), { recursive: true });
+    await writeFile(
+      join(projectFolder, ".cache", "pa11y.json"),
+      JSON.stringify({ passed: urls.length - pagesFailed, failed: pagesFailed, skipped: 0 }),
+    );
+    if (failed.length > 0) process.exitCode = 1;
+  } finally {
+    server.close();
+  }
+});

@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { distFolder } from "../../src/commands/project.ts";
+import { manualFromDisk, pages } from "./pages.ts";
+
+/** The criteria of WCAG that do not apply rest on these: what is not there needs no alternative. */
+const manual = await manualFromDisk();
+const folder = join(distFolder, "_astro");
+const files = readdirSync(folder);
+const read = (ending: string) =>
+  files
+    .filter((file) => file.endsWith(ending))
+    .map((file) => readFileSync(join(folder, file), "utf8"))
+    .join("\n");
+const styles = read(".css");
+const scripts = read(".js");
+
+/** The elements of all pages that a selector finds. */
+function found(selector: string): string[] {
+  return pages.flatMap(({ path, $ }) =>
+    $(selector)
+      .toArray()
+      .map((one) => `${path}: ${$.html(one)}`),
+  );
+}
+
+test("there are styles and scripts to look at", () => {
+  expect(styles.length).toBeGreaterThan(1000);
+  expect(scripts.length).toBeGreaterThan(1000);
+});
+
+test("no page has sound or video", () => {
+  expect(found("audio, video, source, track, iframe, object, embed, canvas")).toEqual([]);
+});
+
+test("no page has a picture, as long as the table of conformance says so", () => {
+  const title = "no page has a picture, as long as the table of conformance says so";
+  const said = manual.criteria.some(({ tests }) => tests.some(({ name }) => name === title));
+  const pictures = found("img, picture, [role=img], input[type=image], svg:not([aria-hidden=true])");
+  // With the first picture, 1.1.1 and 1.4.5 need a person's eye: name another proof there, or "not yet tested".
+  expect(said ? pictures : []).toEqual([]);
+  expect(said ? /url\(|image-set\(/u.exec(styles) : null).toBeNull();
+});
+
+test("no page has a field but the search", () => {
+  expect(found("input").length).toBeGreaterThanOrEqual(pages.length);
+  expect(found("input:not([type=search][name=q]), select, textarea, [contenteditable]")).toEqual([]);
+});
+
+test("nothing moves, blinks or reloads by itself", () => {
+  expect(found("meta[http-equiv], marquee, blink")).toEqual([]);
+  expect(styles).not.toMatch(/\b(?:animation|transition|@keyframes|scroll-behavior)\b/u);
+  expect(scripts).not.toMatch(/\b(?:setTimeout|setInterval|requestAnimationFrame|animate|reload)\b/u);
+});
+
+test("scripts listen for nothing but a click", () => {
+  const events = [...scripts.matchAll(/addEventListener\(\s*(["'`]?\w+)/gu)].map((match) =>
+    match[1]?.replace(/["'`]/u, ""),
+  );
+  expect(events).toEqual(["click"]);
+  expect(scripts).not.toMatch(/\.on[a-z]+\s*=[^=]/u);
+});
+
+test("no key is a shortcut", () => {
+  expect(found("[accesskey]")).toEqual([]);
+  expect(scripts).not.toMatch(/keydown|keyup|keypress/u);
+});
+
+test("pointing at something changes nothing but its underline", () => {
+  const changes = [...styles.matchAll(/:hover[^{]*\{([^}]*)\}/gu)].flatMap((match) =>
+    (match[1] ?? "").split(";").filter((declaration) => declaration !== ""),
+  );
+  expect(changes.length).toBeGreaterThan(0);
+  expect(changes.filter((declaration) => !declaration.trim().startsWith("text-decoration"))).toEqual([]);
+  expect(found("body [title]")).toEqual([]);
+});
+
+test("no style sheet asks how the screen is turned", () => {
+  expect(styles).not.toMatch(/orientation/u);
+  expect(scripts).not.toMatch(/orientation/u);
+});
