@@ -4,6 +4,8 @@ import { createRequire } from "node:module";
 
 /** Where systems keep a Chromium of their own. */
 const usualPlaces = [
+  // The same engine without windows: it does the same work in two thirds of the time.
+  "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
@@ -76,7 +78,9 @@ export function browserForTests(): string {
     if (prefix !== undefined) {
       const apt = [...prefix, "apt-get"];
       const run = (...args: string[]) => install(apt[0] ?? "apt-get", [...apt.slice(1), ...args]);
-      if (run("update")) run("install", "--yes", "--no-install-recommends", "chromium");
+      const get = (name: string) => run("install", "--yes", "--no-install-recommends", name);
+      // Older releases have no package of the headless shell.
+      if (run("update") && !get("chromium-headless-shell")) get("chromium");
     }
   }
   const installed = findBrowser();
