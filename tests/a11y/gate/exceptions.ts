@@ -5,7 +5,7 @@
 export interface Exception {
   /** axe's name of the rule. */
   rule: string;
-  /** A selector that matches the element and nothing else. */
+  /** A piece of the element's HTML that no other element has. */
   node: string;
   reason: string;
   /** Where the reason can be read in full. */
