@@ -1,11 +1,16 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { accentColours } from "./src/build/accent-colours.ts";
 import { lastSearchIndex } from "./src/build/last-search-index.ts";
 import { publicAddress } from "./src/build/public-address.ts";
 import { searchIndex } from "./src/build/search-index.ts";
 import { markdownProcessor } from "./src/mdx/processor.ts";
 
-const { site, base } = publicAddress(new URL("content/manual.yaml", import.meta.url));
+const settings = new URL("content/manual.yaml", import.meta.url);
+const { site, base } = publicAddress(settings);
+const { accent } = parse(readFileSync(settings, "utf8"));
 
 export default defineConfig({
   site,
@@ -23,6 +28,7 @@ export default defineConfig({
   integrations: [mdx(), searchIndex(), lastSearchIndex()],
   devToolbar: { enabled: false },
   vite: {
+    css: { postcss: { plugins: [accentColours(accent)] } },
     build: {
       assetsInlineLimit: 0,
       // Astro marks its own modules with a directive that the bundler does not know.

@@ -15,7 +15,10 @@ export default defineConfig(
     rules: {
       // Numbers in messages are plain enough.
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
-      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^(?:_|Props$)" }],
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { argsIgnorePattern: "^_", varsIgnorePattern: "^(?:_|Props$)" },
+      ],
     },
   },
   {

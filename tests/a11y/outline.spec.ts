@@ -5,6 +5,7 @@ import { expect, test } from "../browser-test.ts";
 import {
   headingFindings,
   linkFindings,
+  linkStyleFindings,
   orderFindings,
   pictureFindings,
   tableFindings,
@@ -52,7 +53,7 @@ for (const path of paths) {
   }) => {
     await page.goto(path);
     expect(await page.locator("a[href]").count()).toBeGreaterThan(10);
-    expect(await linkFindings(page)).toEqual([]);
+    expect([...(await linkFindings(page)), ...(await linkStyleFindings(page))]).toEqual([]);
   });
 
   test(`the order of ${path} on the screen is the order of its text`, async ({ page }) => {

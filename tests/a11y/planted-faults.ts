@@ -262,8 +262,8 @@ export const plantedFaults: readonly PlantedFault[] = [
     html: add(
       '<p class="lead">Ask the <a class="plain" href="/contacts/">complaints manager at once</a> and wait.</p>',
     ),
-    css: ".plain { text-decoration: none; color: #16191d; }",
-    foundBy: "axe link-in-text-block",
+    css: ".plain { text-decoration: none; color: #30435a; }",
+    foundBy: "link style",
   },
   {
     name: "a role that does not exist",

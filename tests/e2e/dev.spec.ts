@@ -40,8 +40,10 @@ test("the preview shows a saved chapter, and the search says that there is no in
       timeout: 20_000,
     });
 
-    await page.goto(`${preview.address}/search/?q=SAR`);
-    await expect(page.getByRole("status")).toContainText(
+    // In a page of its own: the first one may still be loading the change anew.
+    const search = await page.context().newPage();
+    await search.goto(`${preview.address}/search/?q=SAR`);
+    await expect(search.getByRole("status")).toContainText(
       "There is no search index yet. Run npm run build once to make one.",
     );
   } finally {

@@ -12,6 +12,7 @@ import {
   handlerFindings,
   headingFindings,
   linkFindings,
+  linkStyleFindings,
   pictureFindings,
   statusFindings,
   tableFindings,
@@ -68,6 +69,7 @@ export async function gate(
   for (const fault of faults) add(fault.code, [faultInWords(fault)]);
   add("headings", await headingFindings(page));
   add("links", await linkFindings(page));
+  add("link style", await linkStyleFindings(page));
   add("tables", await tableFindings(page));
   add("pictures", await pictureFindings(page));
   add("handlers", await handlerFindings(page));

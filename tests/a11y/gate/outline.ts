@@ -32,6 +32,20 @@ export async function linkFindings(page: Page): Promise<string[]> {
   return [...ambiguous, ...vague];
 }
 
+/** Links in a line of text that only their colour shows (WCAG 1.4.1); axe does not always see them. */
+export function linkStyleFindings(page: Page): Promise<string[]> {
+  return page.locator("main :is(p, li, td, dd) a[href]").evaluateAll((links) =>
+    links
+      .filter((link) =>
+        [...(link.parentElement?.childNodes ?? [])].some(
+          (node) => node.nodeType === Node.TEXT_NODE && /\w/u.test(node.textContent ?? ""),
+        ),
+      )
+      .filter((link) => !getComputedStyle(link).textDecorationLine.includes("underline"))
+      .map((link) => `Only its colour shows that this is a link: ${link.outerHTML}`),
+  );
+}
+
 /** Text that does not stand where its order says it should (WCAG 1.3.2). */
 export async function orderFindings(page: Page): Promise<string[]> {
   const blocks = await page.locator("main :is(h1, h2, h3, p, li)").evaluateAll((all) =>
