@@ -23,6 +23,33 @@ for (const path of paths) {
   });
 }
 
+for (const path of paths) {
+  test(`no section link of ${path} stands on the words of its heading`, async ({ page }) => {
+    await page.goto(path);
+    for (const width of [1280, 700]) {
+      await page.setViewportSize({ width, height: 800 });
+      const covered = await page.locator(".section-link a").evaluateAll((links) =>
+        links.flatMap((link) => {
+          const heading = link.closest("p")?.previousElementSibling;
+          if (heading === null || heading === undefined) return ["A section link stands after no heading."];
+          const words = document.createRange();
+          words.selectNodeContents(heading);
+          const box = link.getBoundingClientRect();
+          const overlaps = [...words.getClientRects()].some(
+            (line) =>
+              line.right > box.left &&
+              line.left < box.right &&
+              line.bottom > box.top &&
+              line.top < box.bottom,
+          );
+          return overlaps ? [heading.textContent] : [];
+        }),
+      );
+      expect(covered, `at ${width} pixels`).toEqual([]);
+    }
+  });
+}
+
 test("every wide table scrolls in a named region that takes focus", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto("/records/access-to-records/");
