@@ -16,6 +16,8 @@ export default defineConfig({
   site,
   base,
   trailingSlash: "always",
+  // Beside the project's other caches, so that copies of the project that share packages share no content.
+  cacheDir: ".cache/astro",
   // A line break in a component is no space, as in JSX: the formatter may break lines where it likes,
   // and writes {" "} where a space is meant. tests/site/ looks for joined words in every page.
   compressHTML: "jsx",
