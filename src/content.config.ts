@@ -6,6 +6,7 @@ import { chapterSchema } from "./schemas/chapter.ts";
 import { contactSchema } from "./schemas/contact.ts";
 import { criterionSchema } from "./schemas/criterion.ts";
 import { manualSchema } from "./schemas/manual.ts";
+import { packSchema } from "./schemas/pack.ts";
 import { pageSchema } from "./schemas/page.ts";
 import { partSchema } from "./schemas/part.ts";
 import { sourceSchema } from "./schemas/source.ts";
@@ -31,6 +32,7 @@ export const collections = {
     schema: manualSchema,
   }),
   parts: defineCollection({ loader: list("parts"), schema: partSchema.extend(position) }),
+  packs: defineCollection({ loader: list("packs"), schema: packSchema.extend(position) }),
   chapters: defineCollection({
     loader: glob({ base: "content/chapters", pattern: "**/*.mdx" }),
     schema: chapterSchema,

@@ -24,7 +24,8 @@ export function searchIndex(): AstroIntegration {
       "astro:build:done": async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         try {
-          const { index, errors } = await createIndex({});
+          // What only paper shows repeats what the page says, or says where its links lead.
+          const { index, errors } = await createIndex({ excludeSelectors: [".print-only"] });
           stopOn(errors);
           if (index === undefined)
             throw new Error("The search index could not be made: Pagefind did not start.");

@@ -1,7 +1,7 @@
 import { parseMdx } from "../mdx/parse.ts";
 import { UnknownReference } from "./references.ts";
 import { sectionsOf } from "./sections.ts";
-import type { Amendment, Chapter, Manual, ManualInput, Page, Part, Section } from "./types.ts";
+import type { Amendment, Chapter, Manual, ManualInput, Page, Part, PrintPack, Section } from "./types.ts";
 
 /** Looks things up by id and says what there is when there is none. */
 function lookup<T>(kind: string, items: readonly T[], idOf: (item: T) => string): (id: string) => T {
@@ -24,7 +24,7 @@ function newestFirst(amendments: Amendment[]): Amendment[] {
  *
  * @param input - checked content, from the collections or from disk
  * @returns the manual
- * @throws UnknownReference if a part, see also or guidance list names something that is not there;
+ * @throws UnknownReference if a part, pack, see also or guidance list names something that is not there;
  *   Error from the parser if a chapter's MDX does not parse
  */
 export function createManual(input: ManualInput): Manual {
@@ -68,12 +68,22 @@ export function createManual(input: ManualInput): Manual {
     chapter.next = chapters[index + 1];
   }
 
+  const packs: PrintPack[] = input.packs.map((pack) => {
+    const chosen = new Set(pack.chapters.map(chapterById));
+    return {
+      ...pack,
+      path: `/print/pack/${pack.id}/`,
+      chapters: chapters.filter((chapter) => chosen.has(chapter)),
+    };
+  });
+
   const pages: Page[] = input.pages.map(({ id, data }) => ({ ...data, id, path: `/${id}/` }));
 
   return {
     settings: input.settings,
     parts,
     chapters,
+    packs,
     pages,
     glossary: input.glossary.toSorted((one, two) => one.term.localeCompare(two.term, "en-GB")),
     contacts: input.contacts,

@@ -22,19 +22,22 @@ function documents<Data>(
 async function readCollections(): Promise<Manual> {
   const settings = await getEntry("manual", "manual");
   if (settings === undefined) throw new Error("content/manual.yaml could not be read.");
-  const [parts, chapters, pages, glossary, contacts, sources, timescales, criteria] = await Promise.all([
-    getCollection("parts"),
-    getCollection("chapters"),
-    getCollection("pages"),
-    getCollection("glossary"),
-    getCollection("contacts"),
-    getCollection("sources"),
-    getCollection("timescales"),
-    getCollection("criteria"),
-  ]);
+  const [parts, packs, chapters, pages, glossary, contacts, sources, timescales, criteria] =
+    await Promise.all([
+      getCollection("parts"),
+      getCollection("packs"),
+      getCollection("chapters"),
+      getCollection("pages"),
+      getCollection("glossary"),
+      getCollection("contacts"),
+      getCollection("sources"),
+      getCollection("timescales"),
+      getCollection("criteria"),
+    ]);
   return createManual({
     settings: settings.data,
     parts: inFileOrder(parts),
+    packs: inFileOrder(packs),
     chapters: documents(chapters),
     pages: documents(pages),
     glossary: inFileOrder(glossary),

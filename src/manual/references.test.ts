@@ -30,11 +30,11 @@ describe("the words of a link", () => {
   });
 
   test("a chapter has its title", () => {
-    expect(nameChapter(chapter)).toBe("Asking for records");
+    expect(nameChapter(chapter)).toBe("chapter Asking for records");
   });
 
   test("a section of another chapter has the chapter's title first", () => {
-    expect(nameChapter(chapter, section)).toBe("Asking for records, section 1, First steps");
+    expect(nameChapter(chapter, section)).toBe("chapter Asking for records, section 1, First steps");
   });
 });
 

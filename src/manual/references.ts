@@ -20,9 +20,9 @@ export function nameSection(section: Section): string {
   return `section ${section.number}, ${section.title}`;
 }
 
-/** "Sharing information" or "Sharing information, section 2, …": how a link names another chapter. */
+/** "chapter Sharing information" or "chapter Sharing information, section 2, …": how a link names another chapter. */
 export function nameChapter(chapter: Chapter, section?: Section): string {
-  return section === undefined ? chapter.title : `${chapter.title}, ${nameSection(section)}`;
+  return `chapter ${chapter.title}${section === undefined ? "" : `, ${nameSection(section)}`}`;
 }
 
 /** The address of a section from the manual's root: `/records/access-to-records/#exception`. */

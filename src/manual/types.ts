@@ -2,6 +2,7 @@ import type { ChapterData } from "../schemas/chapter.ts";
 import type { ContactData } from "../schemas/contact.ts";
 import type { CriterionData } from "../schemas/criterion.ts";
 import type { ManualSettings } from "../schemas/manual.ts";
+import type { PackData } from "../schemas/pack.ts";
 import type { PageData } from "../schemas/page.ts";
 import type { PartData } from "../schemas/part.ts";
 import type { SourceData } from "../schemas/source.ts";
@@ -23,6 +24,8 @@ export interface ManualInput {
   settings: ManualSettings;
   /** In reading order. */
   parts: PartData[];
+  /** In the file's order. */
+  packs: PackData[];
   chapters: DocumentInput<ChapterData>[];
   pages: DocumentInput<PageData>[];
   glossary: TermData[];
@@ -94,6 +97,14 @@ export interface Part {
   chapters: Chapter[];
 }
 
+/** Chapters that are often printed together. */
+export interface PrintPack extends Omit<PackData, "chapters"> {
+  /** Its address from the manual's root, `/print/pack/induction/`. */
+  path: string;
+  /** In the manual's reading order. */
+  chapters: Chapter[];
+}
+
 /**
  * The whole manual as data. Built once by `createManual`; pages, commands and checks ask it and
  * work nothing out for themselves.
@@ -104,6 +115,8 @@ export interface Manual {
   parts: Part[];
   /** All chapters in reading order. */
   chapters: Chapter[];
+  /** In the file's order. */
+  packs: PrintPack[];
   pages: Page[];
   /** By term, A to Z. */
   glossary: TermData[];

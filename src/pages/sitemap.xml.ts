@@ -1,4 +1,5 @@
 import type { APIRoute } from "astro";
+import { builtPages } from "../manual/built-pages.ts";
 import { getManual } from "../manual/from-collections.ts";
 
 /** Every page that search engines should know (sitemaps.org). */
@@ -6,12 +7,10 @@ export const GET: APIRoute = async ({ site }) => {
   const { parts, chapters, pages } = await getManual();
   const root = new URL(import.meta.env.BASE_URL, site);
   const paths = [
-    "/",
-    "/contents/",
+    ...builtPages.filter(({ listed }) => listed).map(({ path }) => path),
     ...parts.map(({ path }) => path),
     ...chapters.map(({ path }) => path),
     ...pages.map(({ path }) => path),
-    ...["/resources/", "/updates/", "/glossary/", "/contacts/"],
   ];
   const urls = paths.map((path) => `  <url><loc>${new URL(path.slice(1), root).href}</loc></url>\n`);
   return new Response(

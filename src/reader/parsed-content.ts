@@ -10,6 +10,8 @@ import { criterionSchema } from "../schemas/criterion.ts";
 import type { CriterionData } from "../schemas/criterion.ts";
 import { manualSchema } from "../schemas/manual.ts";
 import type { ManualSettings } from "../schemas/manual.ts";
+import { packSchema } from "../schemas/pack.ts";
+import type { PackData } from "../schemas/pack.ts";
 import { pageSchema } from "../schemas/page.ts";
 import type { PageData } from "../schemas/page.ts";
 import { partSchema } from "../schemas/part.ts";
@@ -56,6 +58,7 @@ export interface ParsedEntry<Data> {
 export interface ParsedContent {
   settings: { file: string; yaml: YamlText; data: ManualSettings | undefined };
   parts: ParsedEntry<PartData>[];
+  packs: ParsedEntry<PackData>[];
   chapters: ParsedDocument<ChapterData>[];
   pages: ParsedDocument<PageData>[];
   glossary: ParsedEntry<TermData>[];
@@ -249,6 +252,7 @@ export function parseContent(
   return {
     settings: { file: settingsPath, yaml, data: checked },
     parts: list("parts", partSchema, "a part"),
+    packs: list("packs", packSchema, "a pack"),
     chapters: documents("chapters", chapterSchema, "a chapter"),
     pages: documents("pages", pageSchema, "a page"),
     glossary: list("glossary", termSchema, "a glossary term"),
@@ -284,6 +288,7 @@ export function manualInputOf(content: ParsedContent): ManualInput {
   return {
     settings: content.settings.data,
     parts: dataOf(content.parts),
+    packs: dataOf(content.packs),
     chapters: complete(content.chapters),
     pages: complete(content.pages),
     glossary: dataOf(content.glossary),

@@ -5,6 +5,7 @@ import { chapterSchema } from "./chapter.ts";
 import { contactSchema } from "./contact.ts";
 import { exampleOf } from "./fields.ts";
 import { manualSchema } from "./manual.ts";
+import { packSchema } from "./pack.ts";
 import { pageSchema } from "./page.ts";
 import { partSchema } from "./part.ts";
 import { sourceSchema } from "./source.ts";
@@ -40,6 +41,7 @@ function fieldsOf(schema: z.ZodType, around: string): Field[] {
 const fields = [
   ...fieldsOf(manualSchema, "manual"),
   ...fieldsOf(partSchema, "part"),
+  ...fieldsOf(packSchema, "pack"),
   ...fieldsOf(chapterSchema, "chapter"),
   ...fieldsOf(pageSchema, "page"),
   ...fieldsOf(termSchema, "term"),

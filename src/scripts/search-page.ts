@@ -1,3 +1,4 @@
+import { element, part as partOf } from "./elements.ts";
 import type { PagefindSearchFragment } from "./pagefind.ts";
 import { loadPagefind, PagefindUnavailable } from "./pagefind.ts";
 import { excerptNodes } from "./search-excerpt.ts";
@@ -7,25 +8,7 @@ const resultsPerStep = 10;
 /** How many sections of one chapter are shown. */
 const sectionsPerResult = 3;
 
-/** The part of the page with an id. Its absence is a fault of ours, not of the reader's. */
-function part(id: string): HTMLElement {
-  const found = document.getElementById(id);
-  if (found === null) throw new Error(`search-page: the element #${id} is missing from the page.`);
-  return found;
-}
-
-/** An element with text and elements in it. Text stays text: nothing is read as HTML. */
-function element(
-  name: string,
-  properties: Record<string, string>,
-  ...children: (Node | string)[]
-): HTMLElement {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(properties)) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
-}
-
+const part = (id: string) => partOf("search-page", id);
 const status = part("search-status");
 const results = part("search-results");
 const heading = part("search-heading");

@@ -100,6 +100,11 @@ const files: Fields = {
   chapters:
     - visits
 `,
+  "content/packs.yaml": `- id: induction
+  title: Induction pack
+  description: For the first week.
+  chapters: [records/asking]
+`,
   "content/chapters/records/asking.mdx": chapterText(),
   "content/chapters/care/visits.mdx": chapterText({ title: "Visits" }),
   "content/pages/privacy.mdx": pageText(),

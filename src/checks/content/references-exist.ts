@@ -1,4 +1,5 @@
 import type { Nodes } from "mdast";
+import { builtPages } from "../../manual/built-pages.ts";
 import { didYouMean } from "../../manual/nearest.ts";
 import { sectionsOf } from "../../manual/sections.ts";
 import { authoringComponents } from "../../mdx/authoring.ts";
@@ -38,9 +39,6 @@ interface Known {
   paths: Set<string>;
 }
 
-/** Addresses of pages that have no file of their own in `content/`. */
-const builtPages = ["", "a-to-z", "contents", "updates", "glossary", "contacts", "resources", "search"];
-
 function knownIn(content: ParsedContent): Known {
   const idsOf = (entries: readonly { id: string | undefined }[]) =>
     new Set(entries.flatMap(({ id }) => (id === undefined ? [] : [id])));
@@ -60,11 +58,10 @@ function knownIn(content: ParsedContent): Known {
         sectionsOf(document.tree).map(({ section }) => section.id),
       ]),
     ),
-    paths: new Set(
-      [...builtPages, ...chapters, ...idsOf(content.pages), ...idsOf(content.parts)].map((id) =>
-        id === "" ? "/" : `/${id}/`,
-      ),
-    ),
+    paths: new Set([
+      ...builtPages.map(({ path }) => path),
+      ...[...chapters, ...idsOf(content.pages), ...idsOf(content.parts)].map((id) => `/${id}/`),
+    ]),
   };
 }
 
@@ -224,6 +221,16 @@ export const referencesExist: ContentCheck = (content) => {
           file,
           ...yaml.placeOf([index, "see", position]),
           ...unknown("term", id, known.ids.term),
+        });
+    }
+  }
+  for (const { file, yaml, index, data } of content.packs) {
+    for (const [position, id] of (data?.chapters ?? []).entries()) {
+      if (!known.ids.chapter.has(id))
+        problems.push({
+          file,
+          ...yaml.placeOf([index, "chapters", position]),
+          ...unknown("chapter", id, known.ids.chapter),
         });
     }
   }

@@ -1,0 +1,45 @@
+type Root = Pick<Element, "querySelector" | "querySelectorAll" | "ownerDocument">;
+
+/** A page of the manual, for someone who reads its name on paper. */
+export interface NamedPage {
+  /** "chapter" or "page". */
+  kind: string;
+  /** Its title. */
+  title: string;
+}
+
+/** The number of a section, from its heading: "4.2" of "4.2 Fees". */
+function sectionNumber(root: Root, id: string): string | undefined {
+  const heading = root.querySelector(`[id="${id}"]`)?.textContent.trim() ?? "";
+  return /^(\d+(?:\.\d+)?)\.?\s/u.exec(heading)?.[1];
+}
+
+/**
+ * Writes after a link within the manual where it leads, unless its words say so: on paper "see the
+ * list" is a riddle, "see the list (page Contents)" is not. Links to the glossary are left alone:
+ * paper lists the words with their meanings.
+ *
+ * @param root - the part of the page whose links are looked at; it is changed
+ * @param pageAt - the page at an address on the host (without fragment), or undefined
+ */
+export function sayWhereLinksLead(root: Root, pageAt: (href: string) => NamedPage | undefined): void {
+  for (const link of root.querySelectorAll("a[href]:not(.term)")) {
+    const [path = "", fragment] = (link.getAttribute("href") ?? "").split("#", 2);
+    const words = link.textContent.toLowerCase();
+    let where: string | undefined;
+    if (path === "" && fragment !== undefined) {
+      const number = sectionNumber(root, fragment);
+      // Links made from their target, and lists of contents, have the number in their words.
+      if (number !== undefined && !words.includes(number)) where = `section ${number}`;
+    } else {
+      const page = pageAt(path);
+      if (page !== undefined && !words.includes(page.title.toLowerCase()))
+        where = `${page.kind} ${page.title}`;
+    }
+    if (where === undefined) continue;
+    const note = root.ownerDocument.createElement("span");
+    note.className = "print-only";
+    note.textContent = ` (${where})`;
+    link.after(note);
+  }
+}

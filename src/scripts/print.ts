@@ -1,0 +1,32 @@
+/** Fills in the moment of printing, and makes the print button print. Paper is complete without. */
+export {};
+
+const words = new Intl.DateTimeFormat("en-GB", {
+  weekday: "long",
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  hour: "numeric",
+  minute: "2-digit",
+  hour12: true,
+});
+
+/** "Sunday 22 November 2026, 4:05 pm", in the reader's own time. */
+const inWords = (time: Date): string => words.format(time);
+
+addEventListener("beforeprint", () => {
+  const note = document.querySelector<HTMLElement>(".print-validity");
+  if (note === null) return;
+  const printed = new Date();
+  const until = new Date(printed.getTime() + Number(note.dataset.hours) * 3_600_000);
+  const moment = note.querySelector("span");
+  if (moment !== null) moment.textContent = `Printed ${inWords(printed)}. Valid until ${inWords(until)}.`;
+  // The style sheet repeats it in the margin of every page.
+  document.documentElement.dataset.paperValidity = `Valid until ${inWords(until)}`;
+});
+
+for (const button of document.querySelectorAll<HTMLButtonElement>("[data-print]")) {
+  button.addEventListener("click", () => {
+    print();
+  });
+}
