@@ -186,9 +186,9 @@ export function sizeInWords({ pages, bytes }: Pick<MadePdf, "pages" | "bytes">):
  * @throws Error if the page has no place for the link
  */
 export function withPdfLink(html: string, size: string): string {
-  const place = /(<a href="[^"]*\.pdf" data-pdf)(?: hidden)?>\s*([^<(]*?)\s*(?:\([^<]*\)\s*)?<\/a>/u;
+  const place = /<a (?:href="[^"]*" )?data-pdf="([^"]*)"(?: hidden)?>\s*([^<(]*?)\s*(?:\([^<]*\)\s*)?<\/a>/u;
   if (!place.test(html)) throw new Error("The page has no place for a link to its PDF.");
-  return html.replace(place, `$1>$2 (${size})</a>`);
+  return html.replace(place, `<a href="$1" data-pdf="$1">$2 (${size})</a>`);
 }
 
 if (import.meta.main) {

@@ -26,6 +26,9 @@ const idReferences = [
   "headers",
 ];
 
+/** The id of a chapter's title in a pack, after the chapter's own. No section may have it. */
+const titleId = "page-title";
+
 /** The id of a chapter in a pack. Two hyphens: no id of a section has them, so that ids cannot meet. */
 function packId(chapter: string): string {
   return chapter.replaceAll("/", "--");
@@ -81,12 +84,15 @@ export class Pack {
     article.querySelector(".paper-addresses")?.remove();
     this.#redirectLinks(article, id);
     this.#prefixIds(article, id);
+    this.#nameLandmarks(article, id);
     numberAddresses(article, this.#addresses);
 
+    const title = article.querySelector("h1");
+    title?.setAttribute("id", `${id}--${titleId}`);
     const contents = document.createElement("li");
     const link = document.createElement("a");
     link.setAttribute("href", `#${id}`);
-    link.textContent = article.querySelector("h1")?.textContent.trim() ?? chapter.id;
+    link.textContent = title?.textContent.trim() ?? chapter.id;
     contents.append(link);
     const list = article.querySelector(".chapter-contents");
     contents.append(...[...(list?.children ?? [])].filter(({ localName }) => localName === "ol"));
@@ -145,6 +151,19 @@ export class Pack {
       } else if (path === this.#glossary && fragment !== undefined && this.#words.has(fragment)) {
         link.setAttribute("href", `#${wordId(fragment)}`);
       }
+    }
+  }
+
+  /**
+   * Keeps the names of landmarks apart: every chapter has a scope and amendments, and two may have
+   * tables of one name. A table's name takes the chapter's title after it.
+   */
+  #nameLandmarks(article: Element, id: string): void {
+    for (const section of article.querySelectorAll("section[aria-labelledby]")) {
+      if (section.classList.contains("table")) {
+        const caption = section.getAttribute("aria-labelledby") ?? "";
+        section.setAttribute("aria-labelledby", `${caption} ${id}--${titleId}`);
+      } else section.removeAttribute("aria-labelledby");
     }
   }
 

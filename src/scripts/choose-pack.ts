@@ -33,8 +33,8 @@ for (const button of form.querySelectorAll<HTMLButtonElement>("[data-choose]")) 
 form.addEventListener("submit", (event) => {
   if (boxesIn(form).some(({ checked }) => checked)) return;
   event.preventDefault();
+  // The focus stays on the button: the message stands beside it.
   count.textContent = "Choose at least one chapter first.";
-  boxesIn(form)[0]?.focus();
 });
 // Back from the pack, the browser may have kept the choice.
 addEventListener("pageshow", sayHowMany);

@@ -43,9 +43,13 @@ test("no page has a picture, as long as the table of conformance says so", () =>
   expect(said ? /url\(|image-set\(/u.exec(styles) : null).toBeNull();
 });
 
-test("no page has a field but the search", () => {
+test("no page has a field but the search and the choice of chapters", () => {
   expect(found("input").length).toBeGreaterThanOrEqual(pages.length);
-  expect(found("input:not([type=search][name=q]), select, textarea, [contenteditable]")).toEqual([]);
+  expect(
+    found(
+      "input:not([type=search][name=q], [type=checkbox][name=chapter]), select, textarea, [contenteditable]",
+    ),
+  ).toEqual([]);
 });
 
 test("nothing moves, blinks or reloads by itself", () => {
@@ -54,11 +58,11 @@ test("nothing moves, blinks or reloads by itself", () => {
   expect(scripts).not.toMatch(/\b(?:setTimeout|setInterval|requestAnimationFrame|animate|reload)\b/u);
 });
 
-test("scripts listen for nothing but a click", () => {
+test("scripts listen for nothing but clicks, choices, forms and printing", () => {
   const events = [...scripts.matchAll(/addEventListener\(\s*(["'`]?\w+)/gu)].map((match) =>
     match[1]?.replace(/["'`]/u, ""),
   );
-  expect(events).toEqual(["click"]);
+  expect([...new Set(events)].sort()).toEqual(["beforeprint", "change", "click", "pageshow", "submit"]);
   expect(scripts).not.toMatch(/\.on[a-z]+\s*=[^=]/u);
 });
 

@@ -226,7 +226,7 @@ describe("links", () => {
   test("a page that is not there is offered the nearest", () => {
     expect(ofText("[Privacy](/privacy)")).toMatchInlineSnapshot(`
       "content/chapters/records/asking.mdx:15:1 unknown-address
-      The manual has no page "/privacy". Did you mean "/privacy/"?
+      The manual has no page "/privacy". Did you mean "/privacy/" or "/print/"?
       A link within the manual starts and ends with a slash. To a chapter, use <ChapterLink>."
     `);
   });
