@@ -8,6 +8,7 @@ import { publicAddress } from "../build/public-address.ts";
 import { pdfProblems } from "../checks/pdf/pdf-matches-page.ts";
 import type { PrintedPage } from "../checks/pdf/pdf-matches-page.ts";
 import { readPdf } from "../checks/pdf/read-pdf.ts";
+import type { Pdf } from "../checks/pdf/read-pdf.ts";
 import { createManual } from "../manual/create-manual.ts";
 import { didYouMean } from "../manual/nearest.ts";
 import type { Manual } from "../manual/types.ts";
@@ -24,10 +25,10 @@ export interface PdfJob {
   path: string;
 }
 
-/** A PDF that was made. */
+/** A PDF that was made, and what it holds. */
 export interface MadePdf extends PdfJob {
   bytes: Uint8Array;
-  pages: number;
+  pdf: Pdf;
 }
 
 /**
@@ -108,8 +109,15 @@ function printedPage(): PrintedPage {
 /**
  * Makes one PDF and checks it. Scripts are off: a file is not yet printed, so the lines for the
  * moment of printing stay open for a pen.
+ *
+ * @param browser - a Chromium
+ * @param job - what to make
+ * @param site - the folder of the built site
+ * @param root - the public address of the manual, with a slash at its end
+ * @returns the file, and what it holds
+ * @throws Error that lists what is wrong with the PDF, or says that the page is not built
  */
-async function makePdf(browser: Browser, job: PdfJob, site: string, root: URL): Promise<MadePdf> {
+export async function makePdf(browser: Browser, job: PdfJob, site: string, root: URL): Promise<MadePdf> {
   const context = await browser.newContext({ javaScriptEnabled: false });
   try {
     const page: Page = await context.newPage();
@@ -124,7 +132,7 @@ async function makePdf(browser: Browser, job: PdfJob, site: string, root: URL): 
     const problems = pdfProblems(pdf, printed);
     if (problems.length > 0)
       throw new Error(`The PDF of ${job.name} is not right:\n  ${problems.join("\n  ")}`);
-    return { ...job, bytes, pages: pdf.pages.length };
+    return { ...job, bytes, pdf };
   } finally {
     await context.close();
   }
@@ -168,12 +176,15 @@ export async function makePdfs(
   if (failures.length > 0) throw new Error(failures.join("\n\n"));
 }
 
-/** "18 pages, 321 kB". */
-export function sizeInWords({ pages, bytes }: Pick<MadePdf, "pages" | "bytes">): string {
-  const size =
-    bytes.length < 1_000_000
-      ? `${Math.ceil(bytes.length / 1000)} kB`
-      : `${(bytes.length / 1_000_000).toFixed(1)} MB`;
+/**
+ * Says how large a PDF is.
+ *
+ * @param pages - how many pages it has
+ * @param bytes - its size
+ * @returns "1 page, 34 kB", "112 pages, 1.9 MB"
+ */
+export function sizeInWords(pages: number, bytes: number): string {
+  const size = bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
   return `${pages === 1 ? "1 page" : `${pages} pages`}, ${size}`;
 }
 
@@ -198,14 +209,15 @@ if (import.meta.main) {
     const jobs = jobsNamed(pdfJobs(manual), positionals);
     const { site, base } = publicAddress(new URL("content/manual.yaml", `file://${projectFolder}/`));
     let done = 0;
-    await makePdfs(jobs, distFolder, new URL(base, site), async (pdf) => {
-      const file = join(distFolder, "pdf", `${pdf.name}.pdf`);
+    await makePdfs(jobs, distFolder, new URL(base, site), async ({ name, path, bytes, pdf }) => {
+      const file = join(distFolder, "pdf", `${name}.pdf`);
       await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, pdf.bytes);
-      const page = join(distFolder, pdf.path, "index.html");
-      await writeFile(page, withPdfLink(await readFile(page, "utf8"), sizeInWords(pdf)));
+      await writeFile(file, bytes);
+      const size = sizeInWords(pdf.pages.length, bytes.length);
+      const page = join(distFolder, path, "index.html");
+      await writeFile(page, withPdfLink(await readFile(page, "utf8"), size));
       done += 1;
-      console.log(`  ${done} of ${jobs.length}  dist/pdf/${pdf.name}.pdf  ${sizeInWords(pdf)}`);
+      console.log(`  ${done} of ${jobs.length}  dist/pdf/${name}.pdf  ${size}`);
     });
     console.log(`Made and checked ${done === 1 ? "1 PDF" : `${done} PDFs`}.`);
   });

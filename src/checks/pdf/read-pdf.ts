@@ -39,6 +39,8 @@ export interface Pdf {
   bookmarks: Bookmark[];
   /** Addresses of links that lead out of the file, each once. */
   links: string[];
+  /** Rows of tables of which a part stands on one page and a part on the next: "Fees, row 3". */
+  cutRows: string[];
   /** Names of fonts that the file uses and does not have in it. */
   missingFonts: string[];
   pages: PdfPage[];
@@ -89,8 +91,43 @@ function textIds(tag: Tag, headingsSeen: Set<string>): string[] {
   return ids;
 }
 
+/** What one page needs to know of the pages before it. */
+interface Before {
+  /** Rows of column headings that stood already. */
+  headings: Set<string>;
+  /** Rows of tables that stood already. */
+  rows: Set<string>;
+  cutRows: string[];
+}
+
+/** All tags of a name in a tree. */
+function tagsNamed(role: string, tag: Tag): Tag[] {
+  return [
+    ...(tag.role === role ? [tag] : []),
+    ...(tag.children ?? []).flatMap((child) => tagsNamed(role, child)),
+  ];
+}
+
+/**
+ * Notes the rows of tables that a page shows, and those that began on an earlier page. The tree of
+ * each page has all rows of a table that goes on, so that a row's place in it tells it from others.
+ */
+function noteRows(tree: Tag, before: Before): void {
+  for (const table of tagsNamed("Table", tree)) {
+    const rows = tagsNamed("TR", table);
+    const name = rows.map(headingRow).find((row) => row !== undefined) ?? "";
+    for (const [index, row] of rows.entries()) {
+      // Repeated on purpose.
+      if (headingRow(row) !== undefined || textIds(row, new Set()).length === 0) continue;
+      const key = `${name}, row ${index}`;
+      if (before.rows.has(key)) before.cutRows.push(key);
+      before.rows.add(key);
+    }
+  }
+}
+
 /** Reads one page. */
-async function readPage(page: PDFPageProxy, headingsSeen: Set<string>): Promise<PdfPage> {
+async function readPage(page: PDFPageProxy, before: Before): Promise<PdfPage> {
   const { width, height } = page.getViewport({ scale: 1 });
   const content = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
   const byId = new Map<string, string>();
@@ -111,12 +148,8 @@ async function readPage(page: PDFPageProxy, headingsSeen: Set<string>): Promise<
     else open.push((item as { id?: string | null }).id ?? open.at(-1));
   }
   const tree = (await page.getStructTree()) as Tag | null;
-  const text =
-    tree === null
-      ? ""
-      : textIds(tree, headingsSeen)
-          .map((id) => byId.get(id) ?? "")
-          .join("");
+  if (tree !== null) noteRows(tree, before);
+  const text = (tree === null ? [] : textIds(tree, before.headings)).map((id) => byId.get(id) ?? "").join("");
   return { width, height, text, marginText: marginText.trim(), runs };
 }
 
@@ -163,10 +196,10 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
     const pages: PdfPage[] = [];
     const links = new Set<string>();
     const missingFonts = new Set<string>();
-    const headingsSeen = new Set<string>();
+    const before: Before = { headings: new Set(), rows: new Set(), cutRows: [] };
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
-      pages.push(await readPage(page, headingsSeen));
+      pages.push(await readPage(page, before));
       for (const { url } of (await page.getAnnotations()) as { url?: string }[]) {
         if (url !== undefined) links.add(url);
       }
@@ -179,6 +212,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
       tagged: marks?.get("Marked") ?? false,
       bookmarks: await bookmarksOf(document),
       links: [...links],
+      cutRows: before.cutRows,
       missingFonts: [...missingFonts],
       pages,
     };
