@@ -10,6 +10,8 @@ export default defineConfig({
   testDir: "tests",
   testMatch: "**/*.spec.ts",
   outputDir: ".cache/test-results",
+  // One picture for all systems: the tolerance is for what they draw differently.
+  snapshotPathTemplate: "{testDir}/{testFileDir}/pictures/{arg}{ext}",
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,

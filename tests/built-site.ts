@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import { distFolder } from "../src/commands/project.ts";
 
@@ -22,6 +22,30 @@ export function builtPages(): string[] {
     .sort();
   if (paths.length === 0) throw new Error("The built site has no pages.");
   return paths;
+}
+
+/**
+ * Whether a page binds several chapters for printing. It says again what the pages of its chapters
+ * say, bound by one piece of code.
+ *
+ * @param path - its address from the site's root
+ */
+export function bindsChapters(path: string): boolean {
+  return /^\/print\/(?:manual|part|pack)\//u.test(path);
+}
+
+/**
+ * The pages for tests that look at every element in many states: all of them, but of those that bind
+ * chapters only the smallest. The whole manual would take as long as all its chapters once more.
+ *
+ * @returns addresses from the site's root, in order
+ */
+export function pagesForEveryState(): string[] {
+  const paths = builtPages();
+  const smallest = paths
+    .filter(bindsChapters)
+    .toSorted((one, two) => statSync(fileOf(one)).size - statSync(fileOf(two)).size)[0];
+  return paths.filter((path) => !bindsChapters(path) || path === smallest);
 }
 
 /** The file of a built page. */

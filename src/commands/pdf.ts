@@ -103,6 +103,7 @@ function printedPage(): PrintedPage {
     links: [...document.querySelectorAll<HTMLAnchorElement>("a[href]")]
       .filter((link) => visible(link) && !(link.getAttribute("href") ?? "").startsWith("#"))
       .map(({ href }) => href),
+    margins: ["paperTitle", "paperValidity"].flatMap((name) => document.documentElement.dataset[name] ?? []),
   };
 }
 

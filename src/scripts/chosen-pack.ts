@@ -72,7 +72,7 @@ async function bind(chapters: readonly Listed[], missing: readonly string[]): Pr
   const gone =
     missing.length === 0
       ? ""
-      : ` ${missing.length === 1 ? "One chapter" : chaptersInWords(missing.length)} in this address is not in the manual any more: ${missing.join(", ")}.`;
+      : ` ${missing.length === 1 ? "1 chapter in this address is" : `${missing.length} chapters in this address are`} not in the manual any more: ${missing.join(", ")}.`;
   say(`${chaptersInWords(chapters.length)}, ${pagesInWords(pages)}.${gone}`);
   part("pack-ready").hidden = false;
 }

@@ -11,8 +11,8 @@ const words = new Intl.DateTimeFormat("en-GB", {
   hour12: true,
 });
 
-/** "Sunday 22 November 2026, 4:05 pm", in the reader's own time. */
-const inWords = (time: Date): string => words.format(time);
+/** "Sunday 22 November 2026 at 4:05 pm", in the reader's own time. Some browsers put a comma in. */
+const inWords = (time: Date): string => words.format(time).replaceAll(",", "");
 
 addEventListener("beforeprint", () => {
   const note = document.querySelector<HTMLElement>(".print-validity");

@@ -5,6 +5,8 @@ import { largeText, textSpacing } from "./gate/reflow.ts";
 export interface State {
   /** Completes the sentence "the page … passes". */
   name: string;
+  /** Whether pages that bind many chapters are tested too, and not only the smallest of them. */
+  everyPage?: true;
   /** Options of the browser's context. */
   use: {
     colorScheme?: "light" | "dark";
@@ -19,9 +21,9 @@ export interface State {
   prepare?: (page: Page) => Promise<void>;
 }
 
-/** Every state in which every page is tested. */
+/** Every state in which pages are tested. */
 export const states: readonly State[] = [
-  { name: "in light colours", use: { colorScheme: "light" } },
+  { name: "in light colours", everyPage: true, use: { colorScheme: "light" } },
   { name: "in dark colours", use: { colorScheme: "dark" } },
   { name: "in forced colours", use: { forcedColors: "active" } },
   {

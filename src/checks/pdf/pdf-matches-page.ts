@@ -10,6 +10,8 @@ export interface PrintedPage {
   headings: { title: string; level: number }[];
   /** Addresses of all links that print shows, but those within the page. */
   links: string[];
+  /** What the margins repeat on every page, besides its number. */
+  margins: string[];
 }
 
 /** Text without white space, which paper lays out anew, and with one form for each character. */
@@ -64,9 +66,15 @@ export function pdfProblems(pdf: Pdf, page: PrintedPage): string[] {
     if (!live.has(link)) problems.push(`The link to ${link} cannot be clicked.`);
   }
 
-  for (const [index, { text, width, height, runs }] of pdf.pages.entries()) {
+  for (const [index, { text, marginText, width, height, runs }] of pdf.pages.entries()) {
     const name = `Page ${index + 1}`;
     if (text.trim() === "") problems.push(`${name} is empty.`);
+    const untagged = [...page.margins, `${name} of ${pdf.pages.length}`].reduce(
+      (left, words) => left.replace(bare(words), ""),
+      bare(marginText),
+    );
+    if (untagged !== "")
+      problems.push(`${name} has text without a tag, which a screen reader leaves out: "${untagged}".`);
     const cut = runs.find(
       ({ left, bottom, right, top }) => left < 0 || bottom < 0 || right > width || top > height,
     );
