@@ -159,6 +159,58 @@ describe("the manual", () => {
   });
 });
 
+describe("a print pack", () => {
+  const pack = (chapters: string) =>
+    `- { id: induction, title: Induction pack, description: For the first week., chapters: [${chapters}] }\n`;
+  const chaptersOf = (made: Manual) => made.packs.map((one) => one.chapters.map((chapter) => chapter.id));
+
+  test("has an address from its id", () => {
+    expect(manual().packs.map(({ path }) => path)).toEqual(["/print/pack/induction/"]);
+  });
+
+  test("has its chapters as the manual knows them", () => {
+    const made = manual();
+    expect(made.packs[0]?.chapters).toEqual([made.chapter("records/asking")]);
+  });
+
+  test("has its chapters in reading order, whatever the order of its list", () => {
+    const packs = pack("care/visits, records/asking, records/sharing");
+    expect(chaptersOf(manual({ ...threeChapters, "content/packs.yaml": packs }))).toEqual([
+      ["records/sharing", "records/asking", "care/visits"],
+    ]);
+  });
+
+  test("has only the chapters of its list", () => {
+    const packs = pack("care/visits, records/sharing");
+    expect(chaptersOf(manual({ ...threeChapters, "content/packs.yaml": packs }))).toEqual([
+      ["records/sharing", "care/visits"],
+    ]);
+  });
+
+  test("has a chapter once that is named twice", () => {
+    const packs = pack("care/visits, records/asking, care/visits");
+    expect(chaptersOf(manual({ "content/packs.yaml": packs }))).toEqual([["records/asking", "care/visits"]]);
+  });
+
+  test("keeps its title and what it is for", () => {
+    expect(manual().packs[0]).toMatchObject({
+      id: "induction",
+      title: "Induction pack",
+      description: "For the first week.",
+    });
+  });
+
+  test("stands among others in the order of their file", () => {
+    const packs = ["zeal", "absence"].map(
+      (id) => `- { id: ${id}, title: A pack of ${id}, description: Text., chapters: [care/visits] }\n`,
+    );
+    expect(manual({ "content/packs.yaml": packs.join("") }).packs.map(({ id }) => id)).toEqual([
+      "zeal",
+      "absence",
+    ]);
+  });
+});
+
 describe("content that points at nothing", () => {
   test("a part with a chapter that is not there is refused with the nearest", () => {
     const parts = "- { id: records, title: Records, description: What we hold., chapters: [askin] }\n";
@@ -186,6 +238,23 @@ describe("content that points at nothing", () => {
     expect(() => manual({ [asking]: chapterText({ guidance: "[dpa-1998]" }) })).toThrow(
       'There is no source "dpa-1998". Did you mean "dpa-2018"?',
     );
+  });
+
+  test("a pack with a chapter that is not there is refused with the nearest", () => {
+    const packs = "- { id: visits, title: Visits, description: Text., chapters: [care/visit] }\n";
+    expect(() => manual({ "content/packs.yaml": packs })).toThrow(
+      'There is no chapter "care/visit". Did you mean "care/visits"?',
+    );
+  });
+
+  test("a pack with a chapter that is in no part is refused", () => {
+    expect(() =>
+      manual({
+        "content/chapters/care/hidden.mdx": chapterText({ title: "Hidden" }),
+        "content/packs.yaml":
+          "- { id: hidden, title: Hidden, description: Text., chapters: [care/hidden] }\n",
+      }),
+    ).toThrow(UnknownReference);
   });
 });
 

@@ -266,6 +266,30 @@ describe("lists", () => {
     `);
   });
 
+  test("a chapter of a print pack that is not there is offered the nearest, at its place in the list", () => {
+    const more = "- { id: visits, title: Visits, description: Text., chapters: [care/visits, care/visit] }\n";
+    expect(findings(referencesExist, extended("content/packs.yaml", more))).toMatchInlineSnapshot(`
+      "content/packs.yaml:5:76 unknown-chapter
+      There is no chapter "care/visit". Did you mean "care/visits"?"
+    `);
+  });
+
+  test("a chapter of a print pack like no other is told which ones there are", () => {
+    const more = "- { id: visits, title: Visits, description: Text., chapters: [x/nothing-like-it] }\n";
+    expect(findings(referencesExist, extended("content/packs.yaml", more))).toMatchInlineSnapshot(`
+      "content/packs.yaml:5:63 unknown-chapter
+      There is no chapter "x/nothing-like-it".
+      The chapters are: records/asking, care/visits."
+    `);
+  });
+
+  test("every chapter of a print pack that is not there is reported", () => {
+    const more = "- { id: visits, title: Visits, description: Text., chapters: [care/one, care/two] }\n";
+    expect(
+      findings(referencesExist, extended("content/packs.yaml", more)).match(/no chapter "[^"]*"/gu),
+    ).toEqual(['no chapter "care/one"', 'no chapter "care/two"']);
+  });
+
   test("the source of a time limit has to be there", () => {
     const text = contentFiles()
       .find(({ path }) => path === "content/timescales.yaml")

@@ -69,10 +69,9 @@ export function pdfProblems(pdf: Pdf, page: PrintedPage): string[] {
   for (const [index, { text, marginText, width, height, runs }] of pdf.pages.entries()) {
     const name = `Page ${index + 1}`;
     if (text.trim() === "") problems.push(`${name} is empty.`);
-    const untagged = [...page.margins, `${name} of ${pdf.pages.length}`].reduce(
-      (left, words) => left.replace(bare(words), ""),
-      bare(marginText),
-    );
+    const untagged = page.margins
+      .reduce((left, words) => left.replace(bare(words), ""), bare(marginText))
+      .replace(/Page\d+of\d+/u, "");
     if (untagged !== "")
       problems.push(`${name} has text without a tag, which a screen reader leaves out: "${untagged}".`);
     const cut = runs.find(
