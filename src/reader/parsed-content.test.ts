@@ -141,7 +141,7 @@ describe("a page", () => {
   test("with a wrong detail is called a page", () => {
     expect(problems({ "content/pages/privacy.mdx": pageText({ owner: "Officer" }) })).toMatchInlineSnapshot(`
       "content/pages/privacy.mdx:6:1 unknown-field
-      "owner" is not a field of a page. The fields are: title, description, reviewed, oldPaths."
+      "owner" is not a field of a page. The fields are: title, description, reviewed, oldPaths, oldFragments."
     `);
   });
 
@@ -283,6 +283,7 @@ describe("the input of the manual", () => {
       "sources: 1",
       "timescales: 1",
       "criteria: 55",
+      "withdrawn: 0",
     ]);
   });
 

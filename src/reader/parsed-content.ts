@@ -20,6 +20,8 @@ import { termSchema } from "../schemas/term.ts";
 import type { TermData } from "../schemas/term.ts";
 import { timescaleSchema } from "../schemas/timescale.ts";
 import type { TimescaleData } from "../schemas/timescale.ts";
+import { withdrawnSchema } from "../schemas/withdrawn.ts";
+import type { WithdrawnData } from "../schemas/withdrawn.ts";
 import type { ContentFile } from "./content-files.ts";
 import type { Problem } from "./problems.ts";
 import { validate } from "./validate.ts";
@@ -64,6 +66,8 @@ export interface ParsedContent {
   timescales: ParsedEntry<TimescaleData>[];
   /** The table of conformance. */
   criteria: ParsedEntry<CriterionData>[];
+  /** Chapters that are gone; empty if the file is missing or has no entry yet. */
+  withdrawn: ParsedEntry<WithdrawnData>[];
   /** File names in `content/images/`. */
   images: string[];
   /** The project's tests; undefined in a copy of the project without them. */
@@ -205,6 +209,11 @@ function readList<Data extends { id: string }>(
   });
 }
 
+/** Whether a file says anything beside comments. A list that most manuals never need may be empty. */
+function hasEntries(file: ContentFile | undefined): boolean {
+  return file !== undefined && /^\s*[^\s#]/mu.test(file.text);
+}
+
 /**
  * Reads content files into data, with the place of everything.
  *
@@ -256,6 +265,9 @@ export function parseContent(
     sources: list("sources", sourceSchema, "a source"),
     timescales: list("timescales", timescaleSchema, "a time limit"),
     criteria: list("conformance", criterionSchema, "a criterion"),
+    withdrawn: hasEntries(byPath.get("content/withdrawn.yaml"))
+      ? list("withdrawn", withdrawnSchema, "a withdrawn chapter")
+      : [],
     images: files.flatMap(({ path }) =>
       path.startsWith("content/images/") ? [path.slice("content/images/".length)] : [],
     ),
@@ -291,5 +303,6 @@ export function manualInputOf(content: ParsedContent): ManualInput {
     sources: dataOf(content.sources),
     timescales: dataOf(content.timescales),
     criteria: dataOf(content.criteria),
+    withdrawn: dataOf(content.withdrawn),
   };
 }

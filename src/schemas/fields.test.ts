@@ -177,16 +177,22 @@ describe("a web address", () => {
 });
 
 describe("an address of this site", () => {
-  test.each(["/", "/p_access_recs.html", "/records/old-name/"])("%s is accepted", (value) => {
+  test.each(["/", "/p_access_recs.html", "/Access%20to%20Records.aspx", "/records/old-name/"])("%s is accepted", (value) => {
     expect(sitePath.parse(value)).toBe(value);
   });
 
-  test.each(["", "records/", "https://a.example/", "//a.example/", "/a b", "/a?b", "/a#b", "/<a>"])(
+  test.each(["", "records/", "https://a.example/", "//a.example/", "/a b", "/a%2e", "/<a>"])(
     "%s is refused",
     (value) => {
       expect(refusals(sitePath, value)).toEqual(["is not a path that starts with one slash"]);
     },
   );
+
+  test.each(["/a.php?id=1", "/a#b"])("%s is refused for what comes after the path", (value) => {
+    expect(refusals(sitePath, value)).toEqual([
+      "may not have a question mark or a # in it: leave that part out",
+    ]);
+  });
 
   test.each(["/../etc/passwd", "/a/..", "/a..b"])("%s is refused for its two dots", (value) => {
     expect(refusals(sitePath, value)).toEqual(["may not contain two dots"]);
