@@ -7,9 +7,7 @@ const redirects = [
 ];
 
 test("each redirect is a line, and lasting", () => {
-  expect(netlifyRedirects(redirects, "/")).toBe(
-    "/a.aspx /records/asking/ 301\n/b%20c.html /privacy/ 301\n",
-  );
+  expect(netlifyRedirects(redirects, "/")).toBe("/a.aspx /records/asking/ 301\n/b%20c.html /privacy/ 301\n");
 });
 
 test("a manual under a path of its host has that path on both sides", () => {

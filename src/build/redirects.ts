@@ -38,7 +38,10 @@ export function redirects(): AstroIntegration {
               `The old address ${redirect.from} of "${redirect.title}" is the address of another page today. Remove it from oldPaths.`,
             );
           await mkdir(dirname(path), { recursive: true });
-          await writeFile(path, redirectPage(redirect, { manualTitle: `${authority} ${name}`, language, root }));
+          await writeFile(
+            path,
+            redirectPage(redirect, { manualTitle: `${authority} ${name}`, language, root }),
+          );
         }
         await writeFile(join(folder, "_redirects"), netlifyRedirects(all, root.pathname));
         logger.info(`${all.length} old addresses lead on.`);

@@ -1,7 +1,16 @@
 import { parseMdx } from "../mdx/parse.ts";
 import { UnknownReference } from "./references.ts";
 import { sectionsOf } from "./sections.ts";
-import type { Amendment, Chapter, Manual, ManualInput, Page, Part, Section, WithdrawnChapter } from "./types.ts";
+import type {
+  Amendment,
+  Chapter,
+  Manual,
+  ManualInput,
+  Page,
+  Part,
+  Section,
+  WithdrawnChapter,
+} from "./types.ts";
 
 /** Looks things up by id and says what there is when there is none. */
 function lookup<T>(kind: string, items: readonly T[], idOf: (item: T) => string): (id: string) => T {

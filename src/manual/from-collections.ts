@@ -22,17 +22,18 @@ function documents<Data>(
 async function readCollections(): Promise<Manual> {
   const settings = await getEntry("manual", "manual");
   if (settings === undefined) throw new Error("content/manual.yaml could not be read.");
-  const [parts, chapters, pages, glossary, contacts, sources, timescales, criteria, withdrawn] = await Promise.all([
-    getCollection("parts"),
-    getCollection("chapters"),
-    getCollection("pages"),
-    getCollection("glossary"),
-    getCollection("contacts"),
-    getCollection("sources"),
-    getCollection("timescales"),
-    getCollection("criteria"),
-    getEntry("withdrawn", "withdrawn"),
-  ]);
+  const [parts, chapters, pages, glossary, contacts, sources, timescales, criteria, withdrawn] =
+    await Promise.all([
+      getCollection("parts"),
+      getCollection("chapters"),
+      getCollection("pages"),
+      getCollection("glossary"),
+      getCollection("contacts"),
+      getCollection("sources"),
+      getCollection("timescales"),
+      getCollection("criteria"),
+      getEntry("withdrawn", "withdrawn"),
+    ]);
   return createManual({
     settings: settings.data,
     parts: inFileOrder(parts),

@@ -12,9 +12,9 @@ test("a manual without old addresses has no redirects", () => {
 });
 
 test("an old address of a chapter leads to the chapter", () => {
-  expect(redirects({ "content/chapters/records/asking.mdx": chapterText({ oldPaths: "[/p.html]" }) })).toEqual([
-    { from: "/p.html", to: "/records/asking/", title: "Asking for records" },
-  ]);
+  expect(
+    redirects({ "content/chapters/records/asking.mdx": chapterText({ oldPaths: "[/p.html]" }) }),
+  ).toEqual([{ from: "/p.html", to: "/records/asking/", title: "Asking for records" }]);
 });
 
 test("an old address of a page leads to the page", () => {

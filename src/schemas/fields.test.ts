@@ -177,9 +177,12 @@ describe("a web address", () => {
 });
 
 describe("an address of this site", () => {
-  test.each(["/", "/p_access_recs.html", "/Access%20to%20Records.aspx", "/records/old-name/"])("%s is accepted", (value) => {
-    expect(sitePath.parse(value)).toBe(value);
-  });
+  test.each(["/", "/p_access_recs.html", "/Access%20to%20Records.aspx", "/records/old-name/"])(
+    "%s is accepted",
+    (value) => {
+      expect(sitePath.parse(value)).toBe(value);
+    },
+  );
 
   test.each(["", "records/", "https://a.example/", "//a.example/", "/a b", "/a%2e", "/<a>"])(
     "%s is refused",

@@ -2,11 +2,9 @@ import { z } from "zod";
 import { chapterId, day, line, paragraph, sitePath, withExample } from "./fields.ts";
 
 /** A chapter, or a section of one: `records/access-to-records#exception`. */
-const chapterOrSection = z
-  .string()
-  .regex(/^[a-z0-9_-]+\/[a-z0-9_-]+(?:#[^\s"'#%&<>]+)?$/u, {
-    error: "is not a part and a chapter with a slash between, and a section after # if you like",
-  });
+const chapterOrSection = z.string().regex(/^[a-z0-9_-]+\/[a-z0-9_-]+(?:#[^\s"'#%&<>]+)?$/u, {
+  error: "is not a part and a chapter with a slash between, and a section after # if you like",
+});
 
 /** One entry of `content/withdrawn.yaml`: a chapter that is gone, and leaves a page that says so. */
 export const withdrawnSchema = z.strictObject({
