@@ -42,7 +42,7 @@ export async function render(source: string, base = "/", frontmatter: object = {
     hastPlugins,
     features: markdownFeatures,
     elementAttributeNameCase: "html",
-    data: { astro: { frontmatter } },
+    data: { astro: { frontmatter, headings: [], localImagePaths: new Set(), remoteImagePaths: new Set() } },
     Fragment: "",
     jsx,
     jsxs: jsx,

@@ -1,12 +1,12 @@
 import { defineHastPlugin } from "satteri";
+import type { Data } from "satteri";
 import { oldFragments } from "../schemas/fields.ts";
 import { element } from "./link-sections.ts";
 
 /** The old ids that a document's details name, each with the section it leads to. */
-function oldFragmentsOf(data: object): Record<string, string> {
-  const { astro } = data as { astro?: { frontmatter?: { oldFragments?: unknown } } };
+function oldFragmentsOf(data: Data): Record<string, string> {
   // What is wrong with them is for the content check to say.
-  return oldFragments.safeParse(astro?.frontmatter?.oldFragments).data ?? {};
+  return oldFragments.safeParse(data.astro?.frontmatter.oldFragments).data ?? {};
 }
 
 /**

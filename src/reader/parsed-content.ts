@@ -78,7 +78,7 @@ export interface ParsedContent {
 const frontmatter = /^---\n([\s\S]*?\n)?---(?:\n|$)/u;
 
 /** Reads YAML and reports what keeps it from being read. Its data is then undefined, never null. */
-function readYaml(
+export function readYaml(
   text: string,
   file: string,
   firstLine: number,
