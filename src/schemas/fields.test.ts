@@ -6,6 +6,7 @@ import {
   exampleOf,
   id,
   line,
+  oldFragments,
   paragraph,
   partialDate,
   sitePath,
@@ -200,4 +201,22 @@ describe("an address of this site", () => {
   test.each(["/../etc/passwd", "/a/..", "/a..b"])("%s is refused for its two dots", (value) => {
     expect(refusals(sitePath, value)).toEqual(["may not contain two dots"]);
   });
+});
+
+describe("old ids of sections", () => {
+  test("are any ids that a page may have had", () => {
+    const ids = { rights_access: "rights", "Über-uns": "a", "1.2": "b" };
+    expect(oldFragments.parse(ids)).toEqual(ids);
+  });
+
+  test("may be left out", () => {
+    expect(oldFragments.parse(undefined)).toEqual({});
+  });
+
+  test.each([{ "a b": "c" }, { "#a": "c" }, { a: "c d" }, { "": "c" }, ["a"], "a"])(
+    "%o is refused",
+    (value) => {
+      expect(oldFragments.safeParse(value).success).toBe(false);
+    },
+  );
 });
