@@ -39,7 +39,17 @@ interface Known {
 }
 
 /** Addresses of pages that have no file of their own in `content/`. */
-const builtPages = ["", "a-to-z", "contents", "updates", "glossary", "contacts", "resources", "search"];
+const builtPages = [
+  "",
+  "a-to-z",
+  "contents",
+  "updates",
+  "glossary",
+  "contacts",
+  "resources",
+  "reviews",
+  "search",
+];
 
 function knownIn(content: ParsedContent): Known {
   const idsOf = (entries: readonly { id: string | undefined }[]) =>
