@@ -100,6 +100,12 @@ test("a chapter that cannot be read says so instead of a difference", () => {
   expect(text).toContain("### Asking for records\n\nThe text of this chapter cannot be read.");
 });
 
+test("other files of the content that change are named", () => {
+  expect(changesAsMarkdown([], site, ["content/glossary.yaml", "content/pages/privacy.mdx"])).toBe(
+    "## What changes for readers\n\nNo chapter changes.\n\nAlso changed: content/glossary.yaml, content/pages/privacy.mdx. Read these files themselves.\n",
+  );
+});
+
 describe("more than fits", () => {
   const paragraphs = (word: string) =>
     Array.from({ length: 40 }, (_, index) => `Paragraph ${index} is ${word}.\n\nSame ${index}.\n\n`).join("");
@@ -107,18 +113,18 @@ describe("more than fits", () => {
 
   test("stays under the limit", () => {
     expect(changesAsMarkdown(changes, site).length).toBeGreaterThan(1200);
-    expect(changesAsMarkdown(changes, site, 1200).length).toBeLessThanOrEqual(1200);
+    expect(changesAsMarkdown(changes, site, [], 1200).length).toBeLessThanOrEqual(1200);
   });
 
   test("is counted in a note", () => {
-    const shown = [...changesAsMarkdown(changes, site, 1200).matchAll(/^> Paragraph/gmu)].length;
+    const shown = [...changesAsMarkdown(changes, site, [], 1200).matchAll(/^> Paragraph/gmu)].length;
     expect(shown).toBeGreaterThan(3);
-    expect(changesAsMarkdown(changes, site, 1200)).toContain(
+    expect(changesAsMarkdown(changes, site, [], 1200)).toContain(
       `_${40 - shown} differences more would not fit here. See the files of the change._`,
     );
   });
 
   test("of the list is counted too", () => {
-    expect(changesAsMarkdown(changes, site, 480)).toContain("_1 chapter more would not fit here.");
+    expect(changesAsMarkdown(changes, site, [], 480)).toContain("_1 chapter more would not fit here.");
   });
 });

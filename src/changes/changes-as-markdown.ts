@@ -48,18 +48,26 @@ function counted(number: number, one: string): string {
  *
  * @param changes - what differs
  * @param site - the public address that the chapters' addresses start with
+ * @param others - paths of other files of the content that changed
  * @param limit - the most characters of the result; what does not fit is counted in a note
  * @returns Markdown
  */
 export function changesAsMarkdown(
   changes: readonly ChapterChange[],
   site: string,
+  others: readonly string[] = [],
   limit = commentLimit,
 ): string {
-  if (changes.length === 0) return "## What changes for readers\n\nNo chapter changes.\n";
+  const also =
+    others.length === 0
+      ? []
+      : [
+          `Also changed: ${others.map((path) => asMarkdownText(path)).join(", ")}. Read these files themselves.`,
+        ];
   const note = (left: number, what: string) =>
     `_${counted(left, what)} more would not fit here. See the files of the change._`;
-  const blocks = [`## What changes for readers\n\n${counted(changes.length, "chapter")}:`];
+  const start = changes.length === 0 ? "No chapter changes." : `${counted(changes.length, "chapter")}:`;
+  const blocks = [`## What changes for readers\n\n${start}`];
   // Room for the notes themselves.
   let room = limit - (blocks[0] ?? "").length - 400;
   const fits = (block: string) => {
@@ -72,6 +80,8 @@ export function changesAsMarkdown(
   const entries = changes.map((change) => listed(change, site));
   const shown = entries.findIndex((entry) => !fits(entry));
   if (shown !== -1) blocks.push(note(entries.length - shown, "chapter"));
+
+  for (const block of also) fits(block);
 
   const detailed = changes.filter(({ kind }) => kind !== "removed");
   if (detailed.length > 0) fits("~~Removed~~ words are struck out. **Added** words are bold.");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { chapterText, contentFiles } from "../checks/content/fixtures.ts";
-import { compareContent } from "./compare-content.ts";
+import { compareContent, otherChanges } from "./compare-content.ts";
 import { asking, changesBetween, withNewAmendment } from "./fixtures.ts";
 import type { Version } from "./fixtures.ts";
 
@@ -218,4 +218,18 @@ describe("a chapter", () => {
       },
     ]);
   });
+});
+
+test("files that are no chapters are listed when they change, come or go", () => {
+  const after = contentFiles({
+    [asking]: chapterText({}, "Other.\n"),
+    "content/glossary.yaml": "[]\n",
+    "content/images/steps.svg": "",
+    "content/pages/privacy.mdx": undefined,
+  });
+  expect(otherChanges(contentFiles(), after)).toEqual([
+    "content/glossary.yaml",
+    "content/images/steps.svg",
+    "content/pages/privacy.mdx",
+  ]);
 });

@@ -177,3 +177,22 @@ export function compareContent(
     }));
   return [...changes, ...removed];
 }
+
+/**
+ * Files that differ and are no chapters: a list such as the glossary, a page about the manual.
+ *
+ * @param filesBefore - all files of the content folder in the earlier version
+ * @param filesAfter - the same in the later one
+ * @returns their paths, in order; a picture counts only when it comes or goes
+ */
+export function otherChanges(
+  filesBefore: readonly ContentFile[],
+  filesAfter: readonly ContentFile[],
+): string[] {
+  const [before, after] = [filesBefore, filesAfter].map(
+    (files) => new Map(files.map(({ path, text }) => [path, text])),
+  );
+  return [...new Set([...filesBefore, ...filesAfter].map(({ path }) => path))]
+    .filter((path) => !path.startsWith("content/chapters/") && before?.get(path) !== after?.get(path))
+    .toSorted();
+}

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { changesAsMarkdown } from "../changes/changes-as-markdown.ts";
-import { compareContent } from "../changes/compare-content.ts";
+import { compareContent, otherChanges } from "../changes/compare-content.ts";
 import { parseContent } from "../reader/parsed-content.ts";
 import { readContentFiles } from "../reader/content-files.ts";
 import { readEarlierContent } from "../reader/earlier-content.ts";
@@ -22,7 +22,8 @@ const usage = "npm run changes -- --since origin/main --format markdown --output
 export async function changesSince(root: string, since: string, site?: string): Promise<string> {
   const files = await readContentFiles(root);
   const address = site ?? parseContent(files).settings.data?.address ?? "https://manual.example/";
-  return changesAsMarkdown(compareContent(readEarlierContent(root, since), files), address);
+  const before = readEarlierContent(root, since);
+  return changesAsMarkdown(compareContent(before, files), address, otherChanges(before, files));
 }
 
 if (import.meta.main) {
