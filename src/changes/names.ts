@@ -29,13 +29,19 @@ function words(entries: readonly (readonly [string | undefined, string | undefin
  */
 export function namesIn(content: ParsedContent): Names {
   const chapters = new Map(content.chapters.map((chapter) => [chapter.id, chapter]));
+  // Many links lead to the same chapters, so each is numbered once.
+  const numbered = new Map<string, Map<string, string>>();
+  const sectionNames = (chapter: string) => {
+    const tree = chapters.get(chapter)?.tree;
+    const known = numbered.get(chapter);
+    if (known !== undefined || tree === undefined) return known ?? new Map<string, string>();
+    const names = new Map(sectionsOf(tree).map(({ section }) => [section.id, nameSection(section)]));
+    numbered.set(chapter, names);
+    return names;
+  };
   return {
     chapter: (id) => chapters.get(id)?.data?.title ?? id,
-    section: (chapter, id) => {
-      const tree = chapters.get(chapter)?.tree;
-      const found = tree && sectionsOf(tree).find(({ section }) => section.id === id);
-      return found === undefined ? id : nameSection(found.section);
-    },
+    section: (chapter, id) => sectionNames(chapter).get(id) ?? id,
     term: words(content.glossary.map(({ id, data }) => [id, data?.term])),
     source: words(content.sources.map(({ id, data }) => [id, data?.shortName])),
     timescale: words(content.timescales.map(({ id, data }) => [id, data && limitInWords(data.limit)])),
