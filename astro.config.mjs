@@ -5,6 +5,7 @@ import { parse } from "yaml";
 import { accentColours } from "./src/build/accent-colours.ts";
 import { lastSearchIndex } from "./src/build/last-search-index.ts";
 import { publicAddress } from "./src/build/public-address.ts";
+import { redirects } from "./src/build/redirects.ts";
 import { searchIndex } from "./src/build/search-index.ts";
 import { markdownProcessor } from "./src/mdx/processor.ts";
 
@@ -27,7 +28,7 @@ export default defineConfig({
     inlineStylesheets: "never",
   },
   markdown: { processor: markdownProcessor(base), syntaxHighlight: false },
-  integrations: [mdx(), searchIndex(), lastSearchIndex()],
+  integrations: [mdx(), redirects(), searchIndex(), lastSearchIndex()],
   devToolbar: { enabled: false },
   vite: {
     css: { postcss: { plugins: [accentColours(accent)] } },

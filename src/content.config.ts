@@ -12,6 +12,7 @@ import { partSchema } from "./schemas/part.ts";
 import { sourceSchema } from "./schemas/source.ts";
 import { termSchema } from "./schemas/term.ts";
 import { timescaleSchema } from "./schemas/timescale.ts";
+import { withdrawnSchema } from "./schemas/withdrawn.ts";
 
 /** Collections keep no order, so each entry of a list carries its place in the file. */
 const position = { position: z.int() };
@@ -43,4 +44,11 @@ export const collections = {
   sources: defineCollection({ loader: list("sources"), schema: sourceSchema.extend(position) }),
   timescales: defineCollection({ loader: list("timescales"), schema: timescaleSchema.extend(position) }),
   criteria: defineCollection({ loader: list("conformance"), schema: criterionSchema.extend(position) }),
+  // One entry with all of them: a collection without entries would be taken for a mistake.
+  withdrawn: defineCollection({
+    loader: file("content/withdrawn.yaml", {
+      parser: (text) => ({ withdrawn: { chapters: (parse(text) ?? []) as unknown[] } }),
+    }),
+    schema: z.strictObject({ chapters: z.array(withdrawnSchema) }),
+  }),
 };

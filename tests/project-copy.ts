@@ -1,5 +1,7 @@
+import { execFile } from "node:child_process";
 import { cp, mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { projectFolder } from "../src/commands/project.ts";
 
 /** What the project needs to be built, served or checked elsewhere. */
@@ -20,4 +22,38 @@ export async function copyProject(name: string): Promise<string> {
     needed.map((one) => cp(join(projectFolder, one), join(folder, one), { recursive: true })),
   );
   return folder;
+}
+
+const execute = promisify(execFile);
+
+/** The environment without what Vitest puts there for itself: Astro would take its BASE_URL for the manual's. */
+const environment = Object.fromEntries(
+  Object.entries(process.env).filter(
+    ([name]) => !/^(?:BASE_URL|DEV|PROD|SSR|MODE|NODE_ENV|TEST|VITEST.*|GITHUB_ACTIONS)$/u.test(name),
+  ),
+);
+
+/**
+ * Runs a command of the project in a copy of it.
+ *
+ * @param folder - the copy
+ * @param command - its file in `src/commands/`, without the ending: `build`
+ * @param args - its arguments
+ * @returns its exit status and what it printed
+ */
+export async function runInCopy(
+  folder: string,
+  command: string,
+  args: readonly string[] = [],
+): Promise<{ status: number; printed: string }> {
+  try {
+    const { stdout, stderr } = await execute("node", [`src/commands/${command}.ts`, ...args], {
+      cwd: folder,
+      env: environment,
+    });
+    return { status: 0, printed: stdout + stderr };
+  } catch (error) {
+    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
+    return { status: code, printed: stdout + stderr };
+  }
 }

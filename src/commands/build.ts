@@ -6,7 +6,7 @@ import { distFolder, projectFolder, run } from "./project.ts";
 /** What a build made. */
 export interface BuildSummary {
   chapters: number;
-  /** HTML files, chapters included. */
+  /** HTML files: chapters, and the pages at old addresses, included. */
   pages: number;
   /** Pages that the search finds. */
   indexed: number;

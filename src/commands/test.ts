@@ -63,6 +63,7 @@ const steps: Step[] = [
   { name: "Types", command: "astro", args: ["check", "--minimumSeverity", "error"] },
   vitest("unit"),
   { name: "Content check and build", command: "node", args: ["src/commands/build.ts"], essential: true },
+  { name: "Every published address", command: "node", args: ["src/commands/check-links.ts"] },
   vitest("site"),
   {
     name: "pa11y-ci on every page",

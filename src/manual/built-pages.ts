@@ -17,5 +17,6 @@ export const builtPages: readonly BuiltPage[] = [
   { path: "/glossary/", title: "Glossary", listed: true },
   { path: "/contacts/", title: "Contacts", listed: true },
   { path: "/search/", title: "Search", listed: false },
+  { path: "/reviews/", title: "Reviews", listed: false },
   { path: "/print/", title: "Print", listed: false },
 ];

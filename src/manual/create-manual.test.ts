@@ -313,3 +313,36 @@ describe("looking things up", () => {
     expect(look).toThrow(message);
   });
 });
+
+describe("a withdrawn chapter", () => {
+  const withdrawn = (replacedBy: string) =>
+    manual({
+      "content/withdrawn.yaml": `- id: care/homes
+  title: Homes
+  withdrawn: 2027-03-01
+  reason: Text.
+  replacedBy: ${replacedBy}
+`,
+    });
+
+  test("has the address that it had", () => {
+    expect(withdrawn("[]").withdrawn.map(({ path }) => path)).toEqual(["/care/homes/"]);
+  });
+
+  test("has the chapters and sections that replace it", () => {
+    const made = withdrawn("[care/visits, records/asking#first-steps]");
+    const asking = made.chapter("records/asking");
+    expect(made.withdrawn[0]?.replacedBy).toEqual([
+      { chapter: made.chapter("care/visits"), section: undefined },
+      { chapter: asking, section: made.section(asking, "first-steps") },
+    ]);
+  });
+
+  test("is in no part and no list of chapters", () => {
+    expect(withdrawn("[]").chapters.map(({ id }) => id)).not.toContain("care/homes");
+  });
+
+  test("that is replaced by nothing known is refused", () => {
+    expect(() => withdrawn("[care/visit]")).toThrow(UnknownReference);
+  });
+});

@@ -1,7 +1,17 @@
 import { parseMdx } from "../mdx/parse.ts";
 import { UnknownReference } from "./references.ts";
 import { sectionsOf } from "./sections.ts";
-import type { Amendment, Chapter, Manual, ManualInput, Page, Part, PrintPack, Section } from "./types.ts";
+import type {
+  Amendment,
+  Chapter,
+  Manual,
+  ManualInput,
+  Page,
+  Part,
+  PrintPack,
+  Section,
+  WithdrawnChapter,
+} from "./types.ts";
 
 /** Looks things up by id and says what there is when there is none. */
 function lookup<T>(kind: string, items: readonly T[], idOf: (item: T) => string): (id: string) => T {
@@ -24,7 +34,7 @@ function newestFirst(amendments: Amendment[]): Amendment[] {
  *
  * @param input - checked content, from the collections or from disk
  * @returns the manual
- * @throws UnknownReference if a part, pack, see also or guidance list names something that is not there;
+ * @throws UnknownReference if a part, a pack, a see also or guidance list or a withdrawn chapter names something that is not there;
  *   Error from the parser if a chapter's MDX does not parse
  */
 export function createManual(input: ManualInput): Manual {
@@ -38,6 +48,7 @@ export function createManual(input: ManualInput): Manual {
       description: data.description,
       path: `/${data.id}/`,
       chapters: [],
+      oldPaths: data.oldPaths,
     };
     part.chapters = data.chapters.map((name): Chapter => {
       const { id, data: frontmatter, body } = document(`${data.id}/${name}`);
@@ -76,6 +87,17 @@ export function createManual(input: ManualInput): Manual {
       chapters: chapters.filter((chapter) => chosen.has(chapter)),
     };
   });
+  const sectionOf = (chapter: Chapter, id: string) =>
+    lookup<Section>(`section of "${chapter.title}"`, chapter.sections, (section) => section.id)(id);
+  const withdrawn = input.withdrawn.map((data): WithdrawnChapter => ({
+    ...data,
+    path: `/${data.id}/`,
+    replacedBy: data.replacedBy.map((target) => {
+      const [id = "", section] = target.split("#");
+      const chapter = chapterById(id);
+      return { chapter, section: section === undefined ? undefined : sectionOf(chapter, section) };
+    }),
+  }));
 
   const pages: Page[] = input.pages.map(({ id, data }) => ({ ...data, id, path: `/${id}/` }));
 
@@ -90,10 +112,10 @@ export function createManual(input: ManualInput): Manual {
     sources: input.sources,
     timescales: input.timescales,
     criteria: input.criteria,
+    withdrawn,
     amendments: newestFirst(chapters.flatMap((chapter) => chapter.amendments)),
     chapter: chapterById,
-    section: (chapter, id) =>
-      lookup<Section>(`section of "${chapter.title}"`, chapter.sections, (section) => section.id)(id),
+    section: sectionOf,
     page: lookup("page", pages, (page) => page.id),
     term: lookup("glossary term", input.glossary, (term) => term.id),
     contact: lookup("contact", input.contacts, (contact) => contact.id),

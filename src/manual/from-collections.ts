@@ -22,7 +22,7 @@ function documents<Data>(
 async function readCollections(): Promise<Manual> {
   const settings = await getEntry("manual", "manual");
   if (settings === undefined) throw new Error("content/manual.yaml could not be read.");
-  const [parts, packs, chapters, pages, glossary, contacts, sources, timescales, criteria] =
+  const [parts, packs, chapters, pages, glossary, contacts, sources, timescales, criteria, withdrawn] =
     await Promise.all([
       getCollection("parts"),
       getCollection("packs"),
@@ -33,6 +33,7 @@ async function readCollections(): Promise<Manual> {
       getCollection("sources"),
       getCollection("timescales"),
       getCollection("criteria"),
+      getEntry("withdrawn", "withdrawn"),
     ]);
   return createManual({
     settings: settings.data,
@@ -45,6 +46,7 @@ async function readCollections(): Promise<Manual> {
     sources: inFileOrder(sources),
     timescales: inFileOrder(timescales),
     criteria: inFileOrder(criteria),
+    withdrawn: withdrawn?.data.chapters ?? [],
   });
 }
 

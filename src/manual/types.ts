@@ -8,6 +8,7 @@ import type { PartData } from "../schemas/part.ts";
 import type { SourceData } from "../schemas/source.ts";
 import type { TermData } from "../schemas/term.ts";
 import type { TimescaleData } from "../schemas/timescale.ts";
+import type { WithdrawnData } from "../schemas/withdrawn.ts";
 
 /** A document as it comes from a collection or from disk: checked frontmatter and the MDX after it. */
 export interface DocumentInput<Data> {
@@ -33,6 +34,7 @@ export interface ManualInput {
   sources: SourceData[];
   timescales: TimescaleData[];
   criteria: CriterionData[];
+  withdrawn: WithdrawnData[];
 }
 
 /** A numbered section of a chapter: one `##` or `###` heading. */
@@ -87,6 +89,14 @@ export interface Chapter extends Omit<ChapterData, "seeAlso" | "guidance" | "ame
   next: Chapter | undefined;
 }
 
+/** A chapter that was withdrawn. Its address has a page that says so. */
+export interface WithdrawnChapter extends Omit<WithdrawnData, "replacedBy"> {
+  /** Its address from the manual's root, as it was. */
+  path: string;
+  /** What to use instead. */
+  replacedBy: { chapter: Chapter; section: Section | undefined }[];
+}
+
 /** A part of the manual with its chapters in reading order. */
 export interface Part {
   id: string;
@@ -95,6 +105,8 @@ export interface Part {
   /** Its address from the manual's root, `/records/`. */
   path: string;
   chapters: Chapter[];
+  /** Addresses it had before. */
+  oldPaths: string[];
 }
 
 /** Chapters that are often printed together. */
@@ -126,6 +138,8 @@ export interface Manual {
   timescales: TimescaleData[];
   /** How the manual meets WCAG 2.2, in the file's order. */
   criteria: CriterionData[];
+  /** Chapters that are gone, in the file's order. */
+  withdrawn: WithdrawnChapter[];
   /** Of all chapters, newest first. */
   amendments: Amendment[];
 

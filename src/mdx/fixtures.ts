@@ -32,15 +32,17 @@ function jsx(tag: unknown, props: unknown): Html {
  *
  * @param source - MDX without frontmatter
  * @param base - the path of the manual on its host, with a slash at both ends
+ * @param frontmatter - the document's details, as Astro hands them to the plugins
  * @returns the HTML
  */
-export async function render(source: string, base = "/"): Promise<string> {
+export async function render(source: string, base = "/", frontmatter: object = {}): Promise<string> {
   const { mdastPlugins, hastPlugins } = markdownProcessor(base).options;
   const content = await evaluate(source, {
     mdastPlugins,
     hastPlugins,
     features: markdownFeatures,
     elementAttributeNameCase: "html",
+    data: { astro: { frontmatter, headings: [], localImagePaths: new Set(), remoteImagePaths: new Set() } },
     Fragment: "",
     jsx,
     jsxs: jsx,

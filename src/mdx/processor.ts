@@ -1,6 +1,7 @@
 import { satteri } from "@astrojs/markdown-satteri";
 import { captionTables } from "./caption-tables.ts";
 import { markdownFeatures } from "./features.ts";
+import { keepOldFragments } from "./keep-old-fragments.ts";
 import { linkSections } from "./link-sections.ts";
 import { numberSections } from "./number-sections.ts";
 import { siteLinks } from "./site-links.ts";
@@ -15,6 +16,6 @@ export function markdownProcessor(base: string) {
   return satteri({
     features: markdownFeatures,
     mdastPlugins: [numberSections],
-    hastPlugins: [linkSections, captionTables, siteLinks(base)],
+    hastPlugins: [keepOldFragments, linkSections, captionTables, siteLinks(base)],
   });
 }

@@ -141,7 +141,7 @@ describe("a page", () => {
   test("with a wrong detail is called a page", () => {
     expect(problems({ "content/pages/privacy.mdx": pageText({ owner: "Officer" }) })).toMatchInlineSnapshot(`
       "content/pages/privacy.mdx:6:1 unknown-field
-      "owner" is not a field of a page. The fields are: title, description, reviewed, oldPaths."
+      "owner" is not a field of a page. The fields are: title, description, reviewed, oldPaths, oldFragments."
     `);
   });
 
@@ -223,6 +223,26 @@ describe("a list", () => {
   });
 });
 
+describe("the list of withdrawn chapters", () => {
+  const withdrawn = (text: string) => parse({ "content/withdrawn.yaml": text });
+
+  test.each(["", "# None yet\n", "# None yet\n\n  # still none\n", "[]\n"])("may be empty: %j", (text) => {
+    expect(withdrawn(text).problems).toEqual([]);
+  });
+
+  test("has its entries", () => {
+    const text =
+      "# Gone\n- { id: care/homes, title: Homes, withdrawn: 2027-03-01, reason: R., replacedBy: [] }\n";
+    expect(withdrawn(text).withdrawn.map(({ data }) => data?.title)).toEqual(["Homes"]);
+  });
+
+  test("with a wrong entry has its line", () => {
+    expect(asText(withdrawn("# Gone\n- id: care/homes\n").problems)).toContain(
+      "content/withdrawn.yaml:2:3 missing-field",
+    );
+  });
+});
+
 describe("the settings", () => {
   test("that are wrong are called the manual's settings", () => {
     expect(problems({ "content/manual.yaml": settingsText({ authority: undefined }) }))
@@ -283,6 +303,7 @@ describe("the input of the manual", () => {
       "sources: 1",
       "timescales: 1",
       "criteria: 55",
+      "withdrawn: 0",
     ]);
   });
 

@@ -22,6 +22,8 @@ import { termSchema } from "../schemas/term.ts";
 import type { TermData } from "../schemas/term.ts";
 import { timescaleSchema } from "../schemas/timescale.ts";
 import type { TimescaleData } from "../schemas/timescale.ts";
+import { withdrawnSchema } from "../schemas/withdrawn.ts";
+import type { WithdrawnData } from "../schemas/withdrawn.ts";
 import type { ContentFile } from "./content-files.ts";
 import type { Problem } from "./problems.ts";
 import { validate } from "./validate.ts";
@@ -67,6 +69,8 @@ export interface ParsedContent {
   timescales: ParsedEntry<TimescaleData>[];
   /** The table of conformance. */
   criteria: ParsedEntry<CriterionData>[];
+  /** Chapters that are gone; empty if the file is missing or has no entry yet. */
+  withdrawn: ParsedEntry<WithdrawnData>[];
   /** File names in `content/images/`. */
   images: string[];
   /** The project's tests; undefined in a copy of the project without them. */
@@ -77,7 +81,7 @@ export interface ParsedContent {
 const frontmatter = /^---\n([\s\S]*?\n)?---(?:\n|$)/u;
 
 /** Reads YAML and reports what keeps it from being read. Its data is then undefined, never null. */
-function readYaml(
+export function readYaml(
   text: string,
   file: string,
   firstLine: number,
@@ -208,6 +212,11 @@ function readList<Data extends { id: string }>(
   });
 }
 
+/** Whether a file says anything beside comments. A list that most manuals never need may be empty. */
+function hasEntries(file: ContentFile | undefined): boolean {
+  return file !== undefined && /^\s*[^\s#]/mu.test(file.text);
+}
+
 /**
  * Reads content files into data, with the place of everything.
  *
@@ -260,6 +269,9 @@ export function parseContent(
     sources: list("sources", sourceSchema, "a source"),
     timescales: list("timescales", timescaleSchema, "a time limit"),
     criteria: list("conformance", criterionSchema, "a criterion"),
+    withdrawn: hasEntries(byPath.get("content/withdrawn.yaml"))
+      ? list("withdrawn", withdrawnSchema, "a withdrawn chapter")
+      : [],
     images: files.flatMap(({ path }) =>
       path.startsWith("content/images/") ? [path.slice("content/images/".length)] : [],
     ),
@@ -296,5 +308,6 @@ export function manualInputOf(content: ParsedContent): ManualInput {
     sources: dataOf(content.sources),
     timescales: dataOf(content.timescales),
     criteria: dataOf(content.criteria),
+    withdrawn: dataOf(content.withdrawn),
   };
 }

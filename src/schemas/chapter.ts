@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { chapterId, day, id, line, paragraph, sitePath, withExample } from "./fields.ts";
+import { chapterId, day, id, line, oldFragments, paragraph, sitePath, withExample } from "./fields.ts";
 
 /** The frontmatter of `content/chapters/<part>/<name>.mdx`. */
 export const chapterSchema = z
@@ -25,6 +25,8 @@ export const chapterSchema = z
     aliases: withExample(z.array(line), "aliases: [SAR, file request]"),
     /** Addresses the chapter had before. They lead here. */
     oldPaths: withExample(z.array(sitePath), "oldPaths: [/p_access_recs.html]"),
+    /** Ids that sections had before, each with the id of the section that has their text now. */
+    oldFragments: withExample(oldFragments, "oldFragments: { old-id: id-of-the-section-now }"),
     /** Chapters to read with this one. */
     seeAlso: withExample(z.array(chapterId), "seeAlso: [records/access-to-records]"),
     /** Sources from `content/sources.yaml` for the related guidance box, most useful first. */

@@ -1,10 +1,12 @@
 import { z } from "zod";
-import { id, line, partialDate, webAddress, withExample } from "./fields.ts";
+import { fragment, id, line, partialDate, webAddress, withExample } from "./fields.ts";
 
 /** One entry of `content/contacts.yaml`: a body outside the council that a worker or a person may need. */
 export const contactSchema = z.strictObject({
   /** The id that chapters use, and the fragment on the contacts page. */
   id: withExample(id, "id: ico"),
+  /** Ids of contacts that this one replaces. Links to them lead here. */
+  oldIds: withExample(z.array(fragment).default([]), "oldIds: [data-regulator]"),
   /** The name of the body. */
   name: withExample(line, "name: Information Commissioner's Office (ICO)"),
   /** What to contact it for. */

@@ -12,6 +12,7 @@ import { sourceSchema } from "./source.ts";
 import { termSchema } from "./term.ts";
 import { criterionSchema } from "./criterion.ts";
 import { timescaleSchema } from "./timescale.ts";
+import { withdrawnSchema } from "./withdrawn.ts";
 
 interface Field {
   /** Where it is: `chapter.amendments.date`. */
@@ -49,6 +50,7 @@ const fields = [
   ...fieldsOf(sourceSchema, "source"),
   ...fieldsOf(timescaleSchema, "timescale"),
   ...fieldsOf(criterionSchema, "criterion"),
+  ...fieldsOf(withdrawnSchema, "withdrawn"),
 ];
 const withoutExample = fields.filter(({ schema }) => exampleOf(schema) === undefined);
 const withAnExample = fields.filter(({ schema }) => exampleOf(schema) !== undefined);
@@ -69,7 +71,7 @@ describe("every field has an example of its own", () => {
   });
 
   test("so all others have one", () => {
-    expect(withAnExample).toHaveLength(99);
+    expect(withAnExample).toHaveLength(111);
   });
 
   test.each(withAnExample)("the example of $place is a correct line for it", ({ name, schema }) => {

@@ -6,6 +6,7 @@ import {
   exampleOf,
   id,
   line,
+  oldFragments,
   paragraph,
   partialDate,
   sitePath,
@@ -177,18 +178,45 @@ describe("a web address", () => {
 });
 
 describe("an address of this site", () => {
-  test.each(["/", "/p_access_recs.html", "/records/old-name/"])("%s is accepted", (value) => {
-    expect(sitePath.parse(value)).toBe(value);
-  });
+  test.each(["/", "/p_access_recs.html", "/Access%20to%20Records.aspx", "/records/old-name/"])(
+    "%s is accepted",
+    (value) => {
+      expect(sitePath.parse(value)).toBe(value);
+    },
+  );
 
-  test.each(["", "records/", "https://a.example/", "//a.example/", "/a b", "/a?b", "/a#b", "/<a>"])(
+  test.each(["", "records/", "https://a.example/", "//a.example/", "/a b", "/a%2e", "/<a>"])(
     "%s is refused",
     (value) => {
       expect(refusals(sitePath, value)).toEqual(["is not a path that starts with one slash"]);
     },
   );
 
+  test.each(["/a.php?id=1", "/a#b"])("%s is refused for what comes after the path", (value) => {
+    expect(refusals(sitePath, value)).toEqual([
+      "may not have a question mark or a # in it: leave that part out",
+    ]);
+  });
+
   test.each(["/../etc/passwd", "/a/..", "/a..b"])("%s is refused for its two dots", (value) => {
     expect(refusals(sitePath, value)).toEqual(["may not contain two dots"]);
   });
+});
+
+describe("old ids of sections", () => {
+  test("are any ids that a page may have had", () => {
+    const ids = { rights_access: "rights", "Über-uns": "a", "1.2": "b" };
+    expect(oldFragments.parse(ids)).toEqual(ids);
+  });
+
+  test("may be left out", () => {
+    expect(oldFragments.parse(undefined)).toEqual({});
+  });
+
+  test.each([{ "a b": "c" }, { "#a": "c" }, { a: "c d" }, { "": "c" }, ["a"], "a"])(
+    "%o is refused",
+    (value) => {
+      expect(oldFragments.safeParse(value).success).toBe(false);
+    },
+  );
 });

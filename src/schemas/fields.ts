@@ -88,8 +88,24 @@ export const chapterId = z
 /** A public web address that a reader may follow. */
 export const webAddress = z.url({ protocol: /^https?$/u, error: "is not a full web address" });
 
-/** An address of this site, from the root: `/p_access_recs.html`. */
+/**
+ * An address of this site, from the root: `/p_access_recs.html`. A space in a file name is `%20`. A
+ * question mark is refused: a static host looks at the path alone, and could not tell two such
+ * addresses apart.
+ */
 export const sitePath = z
   .string()
-  .regex(/^\/(?!\/)[\w./-]*$/u, { error: "is not a path that starts with one slash" })
+  .refine((path) => !/[?#]/u.test(path), {
+    error: "may not have a question mark or a # in it: leave that part out",
+    abort: true,
+  })
+  .regex(/^\/(?!\/)(?:[\w./-]|%20)*$/u, { error: "is not a path that starts with one slash" })
   .refine((path) => !path.includes(".."), { error: "may not contain two dots" });
+
+/** The part of an address after `#`: an id that a page has now, or had once. */
+export const fragment = z.string().regex(/^[^\s"'#%&<>]+$/u, {
+  error: "is not an id without spaces and signs",
+});
+
+/** Old ids of sections, each with the id of the section that has its text now. */
+export const oldFragments = z.record(fragment, fragment).default({});

@@ -32,6 +32,13 @@ test("a language without a country is accepted", () => {
   expect(told(manualSchema, good, { language: "cy" })).toEqual([]);
 });
 
+test.each(["https://github.com/council/manual", "https://github.com/council/manual/"])(
+  "the repository %s is accepted, and may be left out",
+  (repository) => {
+    expect(told(manualSchema, good, { repository })).toEqual([]);
+  },
+);
+
 test.each(Object.keys(good))("%s may not be left out", (name) => {
   expect(told(manualSchema, good, { [name]: undefined })).toEqual([`"${name}" is missing from the entry.`]);
 });
@@ -42,6 +49,19 @@ test.each([
   { status: "final", message: '"status" is "final", but may only be "draft" or "approved".' },
   { address: "javascript:alert(1)", message: '"address" is not a full web address: "javascript:alert(1)".' },
   { address: "manual.example", message: '"address" is not a full web address: "manual.example".' },
+  {
+    repository: "http://github.com/council/manual",
+    message:
+      '"repository" is not a full address that starts with https://: "http://github.com/council/manual".',
+  },
+  {
+    repository: "javascript:alert(1)",
+    message: '"repository" is not a full address that starts with https://: "javascript:alert(1)".',
+  },
+  {
+    repository: "https://github.com/council/manual?tab=readme",
+    message: '"repository" has a ? or a # in it: "https://github.com/council/manual?tab=readme".',
+  },
   { language: "English", message: '"language" is not in the right form: "English".' },
   { printValidityHours: "72", message: '"printValidityHours" should be a number, but is text.' },
   { printValidityHours: 1.5, message: '"printValidityHours" should be a whole number, but is a number.' },
@@ -66,7 +86,7 @@ test.each([
   {
     colour: "#0b4f6c",
     message:
-      '"colour" is not a field of the entry. The fields are: authority, name, status, address, language, printValidityHours, accent, owners, resources.',
+      '"colour" is not a field of the entry. The fields are: authority, name, status, address, repository, language, printValidityHours, accent, owners, resources.',
   },
 ])("wrong settings are refused: $message", ({ message, ...changes }) => {
   expect(told(manualSchema, good, changes)).toEqual([message]);

@@ -15,6 +15,17 @@ export const manualSchema = z.strictObject({
   status: withExample(z.enum(["draft", "approved"]), "status: draft"),
   /** The public address. A path in it (`https://www.example.org/manual/`) puts the manual under that path. */
   address: withExample(webAddress, "address: https://manual.example.gov.uk/"),
+  /**
+   * Where the manual's files are kept, for the link "Suggest a change to this chapter". Without it,
+   * chapters have no such link. The link opens the issue form in `.github/ISSUE_TEMPLATE/`.
+   */
+  repository: withExample(
+    z
+      .url({ protocol: /^https$/u, error: "is not a full address that starts with https://" })
+      .refine((address) => !/[?#]/u.test(address), { error: "has a ? or a # in it" })
+      .optional(),
+    "repository: https://github.com/your-council/manual",
+  ),
   /** The language of the text, as a BCP 47 tag. */
   language: withExample(z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/u), "language: en-GB"),
   /** Hours for which a print may be relied on. 0: no validity note. */

@@ -27,7 +27,8 @@ test.each([
   },
   {
     owner: "Records officer",
-    message: '"owner" is not a field of the entry. The fields are: title, description, reviewed, oldPaths.',
+    message:
+      '"owner" is not a field of the entry. The fields are: title, description, reviewed, oldPaths, oldFragments.',
   },
 ])("wrong details are refused: $message", ({ message, ...changes }) => {
   expect(told(pageSchema, good, changes)).toEqual([message]);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, line, sitePath, withExample } from "./fields.ts";
+import { day, line, oldFragments, sitePath, withExample } from "./fields.ts";
 
 /** The frontmatter of `content/pages/<name>.mdx`: a page about the manual itself. */
 export const pageSchema = z.strictObject({
@@ -11,6 +11,8 @@ export const pageSchema = z.strictObject({
   reviewed: withExample(day, "reviewed: 2026-11-22"),
   /** Addresses the page had before. They lead here. */
   oldPaths: withExample(z.array(sitePath), "oldPaths: [/using_this_manual.html]"),
+  /** Ids that sections had before, each with the id of the section that has their text now. */
+  oldFragments: withExample(oldFragments, "oldFragments: { old-id: id-of-the-section-now }"),
 });
 
 /** A page's frontmatter, as checked data. */

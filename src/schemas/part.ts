@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, line, withExample } from "./fields.ts";
+import { id, line, sitePath, withExample } from "./fields.ts";
 
 /** One entry of `content/parts.yaml`: a part of the manual. The file's order is the reading order. */
 export const partSchema = z.strictObject({
@@ -11,6 +11,8 @@ export const partSchema = z.strictObject({
   description: withExample(line, "description: Seeing, writing, keeping and sharing what we hold."),
   /** The chapters' file names without `.mdx`, in reading order. */
   chapters: withExample(z.array(id), "chapters: [access-to-records]"),
+  /** Addresses the part's own page had before. They lead here. */
+  oldPaths: withExample(z.array(sitePath).default([]), "oldPaths: [/information/]"),
 });
 
 /** A part, as checked data. */

@@ -20,6 +20,13 @@ test("a term without abbreviations and terms to see gets empty lists", () => {
   expect(termSchema.parse(required)).toMatchObject({ abbreviations: [], see: [] });
 });
 
+test("a term keeps the ids of terms that it replaces", () => {
+  expect(told(termSchema, good, { oldIds: ["file-request", "SAR"] })).toEqual([]);
+  expect(told(termSchema, good, { oldIds: ["file request"] })).toEqual([
+    'Item 1 of "oldIds" is not an id without spaces and signs: "file request".',
+  ]);
+});
+
 test.each(["id", "term", "meaning", "confirmed"])("%s may not be left out", (name) => {
   expect(told(termSchema, good, { [name]: undefined })).toEqual([`"${name}" is missing from the entry.`]);
 });

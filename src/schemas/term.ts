@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, line, paragraph, withExample } from "./fields.ts";
+import { fragment, id, line, paragraph, withExample } from "./fields.ts";
 
 /** One entry of `content/glossary.yaml`. */
 export const termSchema = z.strictObject({
@@ -13,6 +13,8 @@ export const termSchema = z.strictObject({
   meaning: withExample(paragraph, "meaning: A request by a person for their own data."),
   /** Ids of terms to read with it. */
   see: withExample(z.array(id).default([]), "see: [right-of-access]"),
+  /** Ids of terms that this one replaces. Links to them lead here. */
+  oldIds: withExample(z.array(fragment).default([]), "oldIds: [file-request]"),
   /** False: the meaning contains a point that is still to be confirmed. */
   confirmed: withExample(z.boolean(), "confirmed: true"),
 });

@@ -1,32 +1,10 @@
-import { execFile } from "node:child_process";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { beforeAll, describe, expect, test } from "vitest";
-import { copyProject } from "../project-copy.ts";
-
-const execute = promisify(execFile);
-
-/** The environment without what Vitest puts there for itself: Astro would take its BASE_URL for the manual's. */
-const environment = Object.fromEntries(
-  Object.entries(process.env).filter(
-    ([name]) => !/^(?:BASE_URL|DEV|PROD|SSR|MODE|NODE_ENV|TEST|VITEST.*)$/u.test(name),
-  ),
-);
+import { copyProject, runInCopy } from "../project-copy.ts";
 
 /** Runs the build in a folder; gives its exit status and what it printed. */
-async function build(folder: string): Promise<{ status: number; printed: string }> {
-  try {
-    const { stdout, stderr } = await execute("node", ["src/commands/build.ts"], {
-      cwd: folder,
-      env: environment,
-    });
-    return { status: 0, printed: stdout + stderr };
-  } catch (error) {
-    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
-    return { status: code, printed: stdout + stderr };
-  }
-}
+const build = (folder: string) => runInCopy(folder, "build");
 
 describe("a build of content with a fault", () => {
   let folder = "";

@@ -1,14 +1,17 @@
 import type { ParsedContent } from "../../reader/parsed-content.ts";
 import { inReadingOrder } from "../../reader/problems.ts";
 import type { Problem } from "../../reader/problems.ts";
+import { addressesAreUnique } from "./addresses-are-unique.ts";
 import type { ContentCheck } from "./check.ts";
 import { conformanceIsShown } from "./conformance-is-shown.ts";
 import { headingsMakeAnOutline } from "./headings-make-an-outline.ts";
 import { mdxIsData } from "./mdx-is-data.ts";
+import { oldFragmentsLeadOn } from "./old-fragments-lead-on.ts";
 import { partsListEveryChapter } from "./parts-list-every-chapter.ts";
 import { referencesExist } from "./references-exist.ts";
 import { tablesHaveCaptions } from "./tables-have-captions.ts";
 import { titlesAreUnique } from "./titles-are-unique.ts";
+import { withdrawnChaptersLeadOn } from "./withdrawn-chapters-lead-on.ts";
 
 const checks: readonly ContentCheck[] = [
   mdxIsData,
@@ -17,6 +20,9 @@ const checks: readonly ContentCheck[] = [
   referencesExist,
   partsListEveryChapter,
   titlesAreUnique,
+  addressesAreUnique,
+  oldFragmentsLeadOn,
+  withdrawnChaptersLeadOn,
   conformanceIsShown,
 ];
 

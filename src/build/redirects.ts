@@ -1,0 +1,51 @@
+import { existsSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { createManual } from "../manual/create-manual.ts";
+import { redirectsOf } from "../manual/redirects.ts";
+import { readContentFiles } from "../reader/content-files.ts";
+import { manualInputOf, parseContent } from "../reader/parsed-content.ts";
+import { netlifyRedirects } from "./host-redirects.ts";
+import { fileOfRedirect, redirectPage } from "./redirect-page.ts";
+
+/**
+ * Writes what sends readers on from old addresses, at the end of the build: a page at each, and the
+ * file for hosts that redirect by themselves.
+ */
+export function redirects(): AstroIntegration {
+  let project = "";
+  let root = new URL("http://localhost/");
+  return {
+    name: "redirects",
+    hooks: {
+      "astro:config:done": ({ config }) => {
+        project = fileURLToPath(config.root);
+        root = new URL(config.base, config.site);
+      },
+      "astro:build:done": async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const manual = createManual(manualInputOf(parseContent(await readContentFiles(project))));
+        const { authority, name, language } = manual.settings;
+        const all = redirectsOf(manual);
+        for (const redirect of all) {
+          const file = fileOfRedirect(redirect.from);
+          if (file === undefined) continue;
+          const path = join(folder, file);
+          if (existsSync(path))
+            throw new Error(
+              `The old address ${redirect.from} of "${redirect.title}" is the address of another page today. Remove it from oldPaths.`,
+            );
+          await mkdir(dirname(path), { recursive: true });
+          await writeFile(
+            path,
+            redirectPage(redirect, { manualTitle: `${authority} ${name}`, language, root }),
+          );
+        }
+        await writeFile(join(folder, "_redirects"), netlifyRedirects(all, root.pathname));
+        logger.info(`${all.length} old addresses lead on.`);
+      },
+    },
+  };
+}
