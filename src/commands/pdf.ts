@@ -185,7 +185,7 @@ export async function makePdfs(
  * @returns "1 page, 34 kB", "112 pages, 1.9 MB"
  */
 export function sizeInWords(pages: number, bytes: number): string {
-  const size = bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+  const size = bytes <= 999_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
   return `${pages === 1 ? "1 page" : `${pages} pages`}, ${size}`;
 }
 

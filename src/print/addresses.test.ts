@@ -136,3 +136,17 @@ describe("no number is given to", () => {
     expect(numbered(html)).toMatchObject({ html, addresses: [] });
   });
 });
+
+describe("a telephone number", () => {
+  test("that the words hide is listed", () => {
+    expect(numbered('<a href="tel:02012345678">Call the team</a>').addresses).toEqual(["02012345678"]);
+  });
+
+  test("that the words show is not, however it is spaced", () => {
+    expect(numbered('<a href="tel:02012345678">(020) 1234 5678</a>').addresses).toEqual([]);
+  });
+});
+
+test("an email address is seen in capital letters too", () => {
+  expect(numbered('<a href="mailto:Team@council.example">team@council.example</a>').addresses).toEqual([]);
+});

@@ -5,8 +5,8 @@ export const addressNumberClass = "address-number";
 type Root = Pick<Element, "querySelectorAll" | "ownerDocument">;
 
 /**
- * The address that a reader of paper cannot see in a link: an outside page, or an email address
- * that the words hide.
+ * The address that a reader of paper cannot see in a link: an outside page, or an email address or a
+ * telephone number that the words hide.
  *
  * @param link - an `a` element
  * @returns the address as it should be printed, or undefined if the link needs none
@@ -14,8 +14,10 @@ type Root = Pick<Element, "querySelectorAll" | "ownerDocument">;
 function hiddenAddress(link: Element): string | undefined {
   const href = link.getAttribute("href") ?? "";
   if (/^https?:/iu.test(href)) return href;
-  const email = /^mailto:([^?]+)/iu.exec(href)?.[1];
-  return email === undefined || link.textContent.includes(email) ? undefined : email;
+  const direct = /^(?:mailto|tel):([^?]+)/iu.exec(href)?.[1];
+  // Telephone numbers are written with spaces that the address does not have.
+  const bare = (text: string) => text.replace(/[\s()-]/gu, "").toLowerCase();
+  return direct === undefined || bare(link.textContent).includes(bare(direct)) ? undefined : direct;
 }
 
 /**

@@ -101,3 +101,14 @@ test("a page is looked up by its address without the section", () => {
   });
   expect(asked).toEqual(["/records/sharing/"]);
 });
+
+describe("words that only look like the target", () => {
+  test.each([
+    { what: "a number within a year", link: '<a href="#exemptions">the 2018 rules</a>', note: "(section 2)" },
+    { what: "another number", link: '<a href="#exemptions">section 12</a>', note: "(section 2)" },
+    { what: "a section of the section", link: '<a href="#exemptions">section 2.1</a>', note: "(section 2)" },
+    { what: "a longer word", link: '<a href="/contents/">malcontents</a>', note: "(page Contents)" },
+  ])("do not spare the note: $what", ({ link, note }) => {
+    expect(words(link)).toContain(note);
+  });
+});

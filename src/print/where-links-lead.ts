@@ -8,6 +8,11 @@ export interface NamedPage {
   title: string;
 }
 
+/** Whether a text has these words in it, whole: "section 12" does not say "2". */
+function says(text: string, words: string): boolean {
+  return new RegExp(`(?<![\\p{L}\\d.])${RegExp.escape(words)}(?!\\p{L}|\\.?\\d)`, "iu").test(text);
+}
+
 /** The number of a section, from its heading: "4.2" of "4.2 Fees". */
 function sectionNumber(root: Root, id: string): string | undefined {
   const heading = root.querySelector(`[id="${id}"]`)?.textContent.trim() ?? "";
@@ -25,16 +30,15 @@ function sectionNumber(root: Root, id: string): string | undefined {
 export function sayWhereLinksLead(root: Root, pageAt: (href: string) => NamedPage | undefined): void {
   for (const link of root.querySelectorAll("a[href]:not(.term)")) {
     const [path = "", fragment] = (link.getAttribute("href") ?? "").split("#", 2);
-    const words = link.textContent.toLowerCase();
+    const words = link.textContent;
     let where: string | undefined;
     if (path === "" && fragment !== undefined) {
       const number = sectionNumber(root, fragment);
       // Links made from their target, and lists of contents, have the number in their words.
-      if (number !== undefined && !words.includes(number)) where = `section ${number}`;
+      if (number !== undefined && !says(words, number)) where = `section ${number}`;
     } else {
       const page = pageAt(path);
-      if (page !== undefined && !words.includes(page.title.toLowerCase()))
-        where = `${page.kind} ${page.title}`;
+      if (page !== undefined && !says(words, page.title)) where = `${page.kind} ${page.title}`;
     }
     if (where === undefined) continue;
     const note = root.ownerDocument.createElement("span");

@@ -296,6 +296,7 @@ describe("the input of the manual", () => {
     expect(settings.name).toBe("Procedures Manual");
     expect(Object.entries(lists).map(([name, entries]) => `${name}: ${entries.length}`)).toEqual([
       "parts: 2",
+      "packs: 1",
       "chapters: 2",
       "pages: 1",
       "glossary: 1",

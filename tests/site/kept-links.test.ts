@@ -18,6 +18,7 @@ const before = {
   description: What we do.
   chapters: [visits, homes, reviews]
 `,
+  "content/packs.yaml": "[]\n",
   "content/chapters/records/asking.mdx": chapterText({}, "## Who asks\n\nText.\n\n## Reply\n\nText.\n"),
   "content/chapters/records/sharing.mdx": chapterText({ title: "Sharing" }, "## When to share\n\nText.\n"),
   "content/chapters/records/fees.mdx": chapterText(
@@ -225,7 +226,7 @@ describe("a withdrawn chapter", () => {
     expect(text).toContain("This chapter was withdrawn on");
     expect(text).toContain("Say why in a sentence.");
     expect($("main li a").attr("href")).toBe("/records/visits/#at-the-door");
-    expect($("main li a").text()).toBe("Visits, section 1, At the door");
+    expect($("main li a").text()).toBe("chapter Visits, section 1, At the door");
   });
 
   test("has valid HTML and a title that begins with its heading", async () => {

@@ -28,7 +28,7 @@ function firstDifference(paper: string, page: string): string | undefined {
   return `The PDF has "${around(paper)}" where the page has "${around(page)}".`;
 }
 
-/** Bookmarks nest by one level at a time, whatever the first heading's level is. */
+/** Bookmarks or headings as lines that can be compared: level and words. */
 const outline = (entries: readonly { title: string; level: number }[]) =>
   entries.map(({ title, level }) => `${level} ${title.replace(/\s+/gu, " ").trim()}`);
 
