@@ -14,6 +14,8 @@ import { pageSchema } from "../schemas/page.ts";
 import type { PageData } from "../schemas/page.ts";
 import { partSchema } from "../schemas/part.ts";
 import type { PartData } from "../schemas/part.ts";
+import { plainWordSchema } from "../schemas/plain-word.ts";
+import type { PlainWordData } from "../schemas/plain-word.ts";
 import { sourceSchema } from "../schemas/source.ts";
 import type { SourceData } from "../schemas/source.ts";
 import { termSchema } from "../schemas/term.ts";
@@ -21,6 +23,7 @@ import type { TermData } from "../schemas/term.ts";
 import { timescaleSchema } from "../schemas/timescale.ts";
 import type { TimescaleData } from "../schemas/timescale.ts";
 import type { ContentFile } from "./content-files.ts";
+import { mdxFault } from "./mdx-fault.ts";
 import type { Problem } from "./problems.ts";
 import { validate } from "./validate.ts";
 import { YamlText } from "./yaml-text.ts";
@@ -62,8 +65,12 @@ export interface ParsedContent {
   contacts: ParsedEntry<ContactData>[];
   sources: ParsedEntry<SourceData>[];
   timescales: ParsedEntry<TimescaleData>[];
+  /** Words for which there is a plainer one. */
+  plainWords: ParsedEntry<PlainWordData>[];
   /** The table of conformance. */
   criteria: ParsedEntry<CriterionData>[];
+  /** The files as they were read. */
+  files: readonly ContentFile[];
   /** File names in `content/images/`. */
   images: string[];
   /** The project's tests; undefined in a copy of the project without them. */
@@ -138,15 +145,12 @@ function readDocument<Data>(
   try {
     tree = parseMdx(body);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const [, line, column, rest] = /^(\d+):(\d+): ([\s\S]*)$/u.exec(message) ?? [];
+    const fault = mdxFault(error, body);
     problems.push({
       code: "mdx-syntax",
       file: path,
-      line: line === undefined ? undefined : Number(line) + linesBefore,
-      column: column === undefined ? undefined : Number(column),
-      message: `The text cannot be read here: ${(rest ?? message).replace(/ \((?:mdx|micromark)[^)]*\)$/u, "").replace(/ \(\d+:\d+\)/u, "")}.`,
-      fix: "Look for a tag that is not closed, or for a stray < or {. A component ends with /> or with its closing tag.",
+      ...fault,
+      line: fault.line === undefined ? undefined : fault.line + linesBefore,
     });
   }
   return { id, file: path, yaml, data: checked, body, linesBefore, tree };
@@ -255,7 +259,9 @@ export function parseContent(
     contacts: list("contacts", contactSchema, "a contact"),
     sources: list("sources", sourceSchema, "a source"),
     timescales: list("timescales", timescaleSchema, "a time limit"),
+    plainWords: list("plain-language", plainWordSchema, "a plain word"),
     criteria: list("conformance", criterionSchema, "a criterion"),
+    files,
     images: files.flatMap(({ path }) =>
       path.startsWith("content/images/") ? [path.slice("content/images/".length)] : [],
     ),

@@ -1,5 +1,5 @@
 import type { Nodes } from "mdast";
-import { didYouMean } from "../../manual/nearest.ts";
+import { didYouMean, nearest } from "../../manual/nearest.ts";
 import { sectionsOf } from "../../manual/sections.ts";
 import { authoringComponents } from "../../mdx/authoring.ts";
 import type { ReferenceKind } from "../../mdx/authoring.ts";
@@ -87,16 +87,17 @@ function unknown(
   inside = "",
 ): Pick<Problem, "code" | "message" | "fix"> {
   const all = [...candidates];
-  const offer = didYouMean(id, all);
-  const list = kind === "section" || kind === "chapter";
+  const [first] = nearest(id, all);
+  // A page has few sections, and they can all be listed; of chapters, only if none is near.
+  const list = kind === "section" || (kind === "chapter" && first === undefined);
   return {
     code: `unknown-${kind}`,
-    message: `There is no ${kindInWords[kind]} "${id}"${inside}.${offer}`,
+    message: `There is no ${kindInWords[kind]} "${id}"${inside}.${didYouMean(id, all)}`,
     fix: list
-      ? offer === ""
-        ? `The ${kindInWords[kind]}s are: ${all.join(", ") || "none"}.`
-        : undefined
-      : `Correct the id, or add the ${kindInWords[kind]} to ${home[kind]}.`,
+      ? `The ${kindInWords[kind]}s are: ${all.join(", ") || "none"}.`
+      : kind === "chapter"
+        ? `Write: ${first ?? ""}`
+        : `Correct the id, or add the ${kindInWords[kind]} to ${home[kind]}.`,
   };
 }
 
