@@ -40,6 +40,10 @@ test("a character that cannot be seen, or that a terminal obeys, is shown as a b
   );
 });
 
+test("there is nothing to show if nothing on the line is wrong", () => {
+  expect(shown("One\n", { line: 1, column: 1, length: 0 })).toBeUndefined();
+});
+
 describe("a long line", () => {
   const line = `${"before ".repeat(40)}HERE${" after".repeat(40)}`;
   const excerpt = excerptOf(line, { line: 1, column: line.indexOf("HERE") + 1, length: 4 });

@@ -29,15 +29,15 @@ export function wordLength(line: string, column: number): number {
  *
  * @param file - the text of the whole file
  * @param place - line and column from 1, and how many characters are meant; without a column the
- *   whole line is, without a length the word at the column
- * @returns the excerpt; undefined if the file has no such line, or nothing on it
+ *   whole line is, without a length the word at the column; with a length of 0 nothing is
+ * @returns the excerpt; undefined if the file has no such line, or if nothing on it is meant
  */
 export function excerptOf(
   file: string,
   place: { line?: number | undefined; column?: number | undefined; length?: number | undefined },
 ): Excerpt | undefined {
   const whole = place.line === undefined ? undefined : file.split("\n")[place.line - 1];
-  if (whole === undefined || whole.trim() === "") return undefined;
+  if (whole === undefined || whole.trim() === "" || place.length === 0) return undefined;
   const line = whole.trimEnd();
   const indent = line.length - line.trimStart().length;
   const column = Math.min(place.column ?? indent + 1, line.length + 1);

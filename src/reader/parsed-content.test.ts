@@ -64,8 +64,8 @@ describe("a chapter", () => {
   test("with broken YAML has one problem, at the line in the file", () => {
     expect(problems({ [asking]: chapterText({ title: "Part 1: reports" }) })).toMatchInlineSnapshot(`
       "content/chapters/records/asking.mdx:2:8 yaml-syntax
-      This is not valid YAML: Nested mappings are not allowed in compact mappings.
-      Check the spaces at the start of the line, and put quotes round text that has a colon in it: title: "Part 1: reports""
+      A colon followed by a space stands in the text, and means something else in the details.
+      Put quotes round it. Write: title: "Part 1: reports""
     `);
   });
 
@@ -146,7 +146,8 @@ describe("a page", () => {
   test("with a wrong detail is called a page", () => {
     expect(problems({ "content/pages/privacy.mdx": pageText({ owner: "Officer" }) })).toMatchInlineSnapshot(`
       "content/pages/privacy.mdx:6:1 unknown-field
-      "owner" is not a field of a page. The fields are: title, description, reviewed, oldPaths."
+      "owner" is not a field of a page. The fields are: title, description, reviewed, oldPaths.
+      Remove the field."
     `);
   });
 
@@ -183,8 +184,8 @@ describe("a list", () => {
     expect(problems({ "content/contacts.yaml": "- id: ico\n  name: ICO: the regulator\n" }))
       .toMatchInlineSnapshot(`
         "content/contacts.yaml:2:9 yaml-syntax
-        This is not valid YAML: Nested mappings are not allowed in compact mappings.
-        Check the spaces at the start of the line, and put quotes round text that has a colon in it: title: "Part 1: reports""
+        A colon followed by a space stands in the text, and means something else in the details.
+        Put quotes round it. Write: name: "ICO: the regulator""
       `);
   });
 

@@ -26,6 +26,7 @@ import type { ContentFile } from "./content-files.ts";
 import { mdxFault } from "./mdx-fault.ts";
 import type { Problem } from "./problems.ts";
 import { validate } from "./validate.ts";
+import { yamlFault } from "./yaml-fault.ts";
 import { YamlText } from "./yaml-text.ts";
 
 /** A chapter or page as read from disk, whether or not it has problems. */
@@ -94,8 +95,7 @@ function readYaml(
       file,
       line: fault.line,
       column: fault.column,
-      message: `This is not valid YAML: ${fault.message}.`,
-      fix: 'Check the spaces at the start of the line, and put quotes round text that has a colon in it: title: "Part 1: reports"',
+      ...yamlFault(fault.message, text.split("\n")[fault.line - firstLine] ?? ""),
     });
   }
   if (yaml.faults.length > 0) return { yaml, data: undefined };
@@ -127,14 +127,26 @@ function readDocument<Data>(
       file: path,
       line: 1,
       message: `${what[0]?.toUpperCase()}${what.slice(1)} starts with its details between two lines of three hyphens, and this file does not.`,
-      fix: "Start the file with:\n---\ntitle: The title\n---",
+      fix: /^\s+---\n/u.test(text)
+        ? "Remove what stands before the first three hyphens: they are the first line of the file."
+        : "Start the file with:\n---\ntitle: The title\n---",
     });
+    // Where the details end and the text begins is not known, so no more can be said.
+    return {
+      id,
+      file: path,
+      yaml: new YamlText(""),
+      data: undefined,
+      body: "",
+      linesBefore: 0,
+      tree: undefined,
+    };
   }
-  const head = match?.[0] ?? "";
+  const head = match[0];
   const linesBefore = head.split("\n").length - 1;
-  const { yaml, data } = readYaml(match?.[1] ?? "", path, 2, problems);
+  const { yaml, data } = readYaml(match[1] ?? "", path, 2, problems);
   let checked: Data | undefined;
-  if (match !== null && data !== undefined) {
+  if (data !== undefined) {
     const result = validate(schema, data ?? {}, { file: path, yaml, what });
     problems.push(...result.problems);
     checked = result.data;

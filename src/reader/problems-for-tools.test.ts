@@ -23,7 +23,9 @@ describe("annotations", () => {
   });
 
   test("each stands beside its line, and its text cannot end the command", () => {
-    expect(commands[0]).toMatchInlineSnapshot(`"::error file=content/a.mdx,line=3,col=1,title=unknown-field::"ownr" is not a field.%0AA field that the manual does not know is not shown anywhere, so what you wrote is lost.%0AFor example:%0Aowner: A | B%0AHelp: docs/content-check/unknown-field.md"`);
+    expect(commands[0]).toMatchInlineSnapshot(
+      `"::error file=content/a.mdx,line=3,col=1,title=unknown-field::"ownr" is not a field.%0AA field that the manual does not know is not shown anywhere, so what you wrote is lost.%0AFor example:%0Aowner: A | B%0AHelp: docs/content-check/unknown-field.md"`,
+    );
   });
 
   test("a problem without a line stands beside its file", () => {

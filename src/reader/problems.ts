@@ -13,7 +13,7 @@ export interface Problem {
   line?: number | undefined;
   /** The column in the line, from 1. */
   column?: number | undefined;
-  /** How many characters of the line are meant. Left out: the word at the column. */
+  /** How many characters of the line are meant. Left out: the word at the column. 0: something is missing here. */
   length?: number | undefined;
   /** What is wrong, in a full sentence, with the text as written. */
   message: string;

@@ -3,7 +3,7 @@ import type { Problem } from "../../reader/problems.ts";
 import type { ContentCheck } from "./check.ts";
 
 /** The characters that Windows puts where ISO 8859-1 has control characters, for bytes 80 to 9F. */
-const windows = [..."€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ"];
+const windows = Array.from("€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ");
 
 /** Signs that appear when text in UTF-8 was read as Windows text, and what else no text should have. */
 const damage = new RegExp(
@@ -35,7 +35,9 @@ function original(text: string): string | undefined {
     return code === 0xfffd ? undefined : windows[code - 0x80]?.replace(/[\u0080-\u009f]/u, "");
   }
   try {
-    const decoded = new TextDecoder("utf-8", { fatal: true }).decode(Uint8Array.from([...text].map(byteOf)));
+    const decoded = new TextDecoder("utf-8", { fatal: true }).decode(
+      Uint8Array.from(Array.from(text, byteOf)),
+    );
     return decoded === "\u00a0" ? " " : decoded;
   } catch {
     return undefined;

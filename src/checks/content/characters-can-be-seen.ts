@@ -26,7 +26,7 @@ function nameOf(character: string): string {
   if (character.replace(hardSpace, "") === "") return "non-breaking space";
   return (
     names[character.toLowerCase()] ??
-    (/^&/u.test(character) ? "zero-width character" : "mark for the direction of text")
+    (character.startsWith("&") ? "zero-width character" : "mark for the direction of text")
   );
 }
 

@@ -15,7 +15,7 @@ const takenByThePage = /^(?:main|search|page-.*|table-.*)$/u;
 export const headingsMakeAnOutline: ContentCheck = (content) =>
   readableDocuments(content).flatMap((document) => {
     const problems: Problem[] = [];
-    const report = (heading: Heading, code: string, message: string, fix: string) =>
+    const report = (heading: Heading, code: Problem["code"], message: string, fix: string) =>
       problems.push(problemAt(document, heading, { code, message, fix }));
 
     let seen = false;

@@ -6,11 +6,9 @@ import type { ContentCheck } from "./check.ts";
 
 /** True for an item with neither words nor a component in it. */
 function isEmpty(item: ListItem): boolean {
-  let component = false;
-  walk(item, (node) => {
-    if (node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement") component = true;
-  });
-  return !component && textOf(item).trim() === "";
+  const inside: string[] = [];
+  walk(item, ({ type }) => inside.push(type));
+  return !inside.some((type) => type.startsWith("mdxJsx")) && textOf(item).trim() === "";
 }
 
 /** Every item of a list says something: a screen reader counts the items aloud. */

@@ -14,7 +14,7 @@ function faultOf(alt: string, src: string, caption: string | undefined): string 
   if (new RegExp(`^${kind}$`, "iu").test(alt)) return "does not say what the picture shows";
   if (new RegExp(`^${kind} (?:of|showing) `, "iu").test(alt))
     return "says that it is a picture, which a screen reader says anyway";
-  if (caption !== undefined && alt.trim().toLowerCase() === caption.trim().toLowerCase())
+  if (alt.trim().toLowerCase() === caption?.trim().toLowerCase())
     return "repeats the caption, which a screen reader reads as well";
   return undefined;
 }

@@ -231,6 +231,7 @@ describe("links", () => {
     expect(ofText("[Privacy](/privacy)")).toMatchInlineSnapshot(`
       "content/chapters/records/asking.mdx:15:1 unknown-address
       The manual has no page "/privacy". Did you mean "/privacy/"?
+      Write: /privacy/
       A link within the manual starts and ends with a slash. To a chapter, use <ChapterLink>."
     `);
   });

@@ -193,11 +193,12 @@ function nodeProblems(document: ParsedDocument<unknown>, node: Nodes, known: Kno
         : [problemAt(document, node, unknown("section", fragment ?? "", sections, " on this page"))];
     }
     if (!known.paths.has(path)) {
+      const [near] = nearest(path, known.paths);
       return [
         problemAt(document, node, {
           code: "unknown-address",
           message: `The manual has no page "${path}".${didYouMean(path, known.paths)}`,
-          fix: "A link within the manual starts and ends with a slash. To a chapter, use <ChapterLink>.",
+          fix: `${near === undefined ? "" : `Write: ${near}\n`}A link within the manual starts and ends with a slash. To a chapter, use <ChapterLink>.`,
         }),
       ];
     }

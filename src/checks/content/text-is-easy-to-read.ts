@@ -81,7 +81,7 @@ function adviceOn(document: ReadableDocument, { title, sentences: all }: Section
     problems.push(
       problemAt(document, first.paragraph, {
         code: "hard-to-read",
-        message: `In ${name}, the text needs about ${Math.round(grade)} years of schooling. Aim for 9 or fewer.`,
+        message: `In ${name}, the text needs ${grade > 18 ? "more than 18" : `about ${Math.round(grade)}`} years of schooling. Aim for 9 or fewer.`,
         fix: "Use shorter sentences, shorter words and active verbs. Lead with what to do.",
       }),
     );
