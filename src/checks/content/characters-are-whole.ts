@@ -44,36 +44,53 @@ function original(text: string): string | undefined {
   }
 }
 
+/** A damaged character. */
+interface Damage {
+  /** Where it starts in the line, from 0. */
+  index: number;
+  /** The signs that stand there now. */
+  found: string;
+  /** What stood there before; undefined if nobody can tell. */
+  original: string | undefined;
+}
+
+/**
+ * The damaged characters of a line.
+ *
+ * @param line - the line's text
+ * @returns each with its place, in order
+ */
+export function damageIn(line: string): Damage[] {
+  return (
+    [...line.matchAll(damage)]
+      .map(({ index, 0: found }) => ({ index, found, original: original(found) }))
+      // Letters that only look like damage have no original.
+      .filter((one) => one.original !== undefined || one.found === "\ufffd")
+  );
+}
+
 /** Damage in one file. */
 function problemsOf({ path, text }: ContentFile): Problem[] {
   if (text.search(damage) === -1) return [];
-  return text.split("\n").flatMap((line, index) =>
-    [...line.matchAll(damage)].flatMap(([found], number, all): Problem[] => {
-      const replacement = original(found);
-      // Two letters that only look like damage.
-      if (replacement === undefined && found !== "\ufffd") return [];
-      const column = (all[number]?.index ?? 0) + 1;
-      const control = found.length === 1 && found !== "\ufffd";
-      return [
-        {
-          code: "damaged-character",
-          file: path,
-          line: index + 1,
-          column,
-          length: found.length,
-          message: control
-            ? "A control character stands here, which is no text."
-            : `"${found}" is a character that was damaged when the text was copied.`,
-          fix:
-            replacement === undefined
-              ? "Look at the original text, and type the character again."
-              : replacement === ""
-                ? "npm run fix:content removes it."
-                : `Write ${replacement} in its place, or let npm run fix:content do it.`,
-          replacement,
-        },
-      ];
-    }),
+  return text.split("\n").flatMap((line, lineIndex) =>
+    damageIn(line).map(({ index, found, original: replacement }) => ({
+      code: "damaged-character" as const,
+      file: path,
+      line: lineIndex + 1,
+      column: index + 1,
+      length: found.length,
+      message:
+        found.length === 1 && found !== "\ufffd"
+          ? "A control character stands here, which is no text."
+          : `"${found}" is a character that was damaged when the text was copied.`,
+      fix:
+        replacement === undefined
+          ? "Look at the original text, and type the character again."
+          : replacement === ""
+            ? "npm run fix:content removes it."
+            : `Write ${replacement} in its place, or let npm run fix:content do it.`,
+      replacement,
+    })),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ContentFile } from "../../reader/content-files.ts";
 import type { Problem } from "../../reader/problems.ts";
+import { damageIn } from "./characters-are-whole.ts";
 import type { ContentCheck } from "./check.ts";
 
 /** Spaces that join words, typed as a character or as its name in HTML. */
@@ -30,10 +31,16 @@ function nameOf(character: string): string {
   );
 }
 
-/** The text without hidden characters: a space for one that stands for a space, nothing for the others. */
-function mended(text: string): string {
-  return text.replace(hidden, (one) =>
-    one.replace(hardSpace, "") === "" || /[\u2028\u2029]/u.test(one) ? " " : "",
+/** What to put in place of a hidden character: a space for one that stands for a space, else nothing. */
+function insteadOf(character: string): string {
+  return character.replace(hardSpace, "") === "" || /[\u2028\u2029]/u.test(character) ? " " : "";
+}
+
+/** The hidden characters of a line, but for those that are part of a damaged one. */
+function hiddenIn(line: string): RegExpExecArray[] {
+  const damaged = damageIn(line);
+  return [...line.matchAll(hidden)].filter(
+    ({ index }) => !damaged.some((one) => index >= one.index && index < one.index + one.found.length),
   );
 }
 
@@ -41,10 +48,14 @@ function mended(text: string): string {
 function problemsOf({ path, text }: ContentFile): Problem[] {
   if (text.search(hidden) === -1) return [];
   return text.split("\n").flatMap((line, index): Problem[] => {
-    const found = [...line.matchAll(hidden)];
+    const found = hiddenIn(line);
     const [first, last] = [found[0], found.at(-1)];
     if (first === undefined || last === undefined) return [];
-    const stretch = line.slice(first.index, last.index + last[0].length);
+    const end = last.index + last[0].length;
+    let replacement = "";
+    for (const [number, one] of found.entries())
+      replacement +=
+        insteadOf(one[0]) + line.slice(one.index + one[0].length, found[number + 1]?.index ?? end);
     const kinds = [...new Set(found.map(([character]) => nameOf(character)))].join(", ");
     return [
       {
@@ -52,13 +63,13 @@ function problemsOf({ path, text }: ContentFile): Problem[] {
         file: path,
         line: index + 1,
         column: first.index + 1,
-        length: stretch.length,
+        length: end - first.index,
         message:
           found.length === 1
             ? `A character that cannot be seen stands here: ${kinds}.`
             : `This line has ${found.length} characters that cannot be seen: ${kinds}.`,
-        fix: `npm run fix:content mends it. By hand: delete the text at the mark and type it again:\n${mended(line).trim()}`,
-        replacement: mended(stretch),
+        fix: `npm run fix:content mends it. By hand: delete the text at the mark and type it again:\n${(line.slice(0, first.index) + replacement + line.slice(end)).trim()}`,
+        replacement,
       },
     ];
   });
