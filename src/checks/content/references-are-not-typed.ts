@@ -4,6 +4,7 @@ import type { ParsedContent } from "../../reader/parsed-content.ts";
 import type { Problem } from "../../reader/problems.ts";
 import { problemAtWords, readableDocuments, runningText } from "./check.ts";
 import type { ContentCheck, ReadableDocument, RunningText } from "./check.ts";
+import { phraseFinder, phraseKey } from "./phrase-finder.ts";
 
 /**
  * A section by its number. Laws have sections too, and far more often: so only "see section 4",
@@ -51,35 +52,31 @@ function typedSections(document: ReadableDocument, texts: readonly RunningText[]
   );
 }
 
-/** A pattern for chapters that are named by their title: "the chapter on Confidentiality". */
-function byTitle(titles: readonly string[]): RegExp | undefined {
-  if (titles.length === 0) return undefined;
-  const any = titles
-    .toSorted((one, two) => two.length - one.length)
-    .map((title) => title.replace(/[\\^$.*+?()[\]{}|]/gu, "\\$&").replace(/\s+/gu, "\\s+"))
-    .join("|");
-  return new RegExp(
-    String.raw`\b(?:the\s+chapter\s+(?:on|about|called)\s+["“]?|see\s+(?:also\s+)?["“])(?<title>${any})(?![\w-])["”]?`,
-    "giu",
-  );
-}
+/** What stands before a chapter's title where the chapter is named: "the chapter on Confidentiality". */
+const beforeTitle = /\b(?:the\s+chapter\s+(?:on|about|called)\s+["“]?|see\s+(?:also\s+)?["“])$/iu;
+
+/** How far back that can start, with some room for a line break and its indent. */
+const mostBefore = 60;
 
 /** Chapters that are named by title. */
 function typedChapters(
   document: ReadableDocument,
   texts: readonly RunningText[],
-  pattern: RegExp,
+  find: ReturnType<typeof phraseFinder>,
   ids: ReadonlyMap<string, string>,
 ): Problem[] {
-  return texts.flatMap((text) =>
-    [...text.source.matchAll(pattern)].flatMap((match): Problem[] => {
-      const title = match.groups?.title ?? "";
-      const id = ids.get(title.replace(/\s+/gu, " ").toLowerCase());
-      if (id === undefined || id === document.id) return [];
+  return texts.flatMap(({ source, from }) =>
+    find(source).flatMap(({ index, words }): Problem[] => {
+      const start = Math.max(0, index - mostBefore);
+      const before = beforeTitle.exec(source.slice(start, index));
+      const id = ids.get(phraseKey(words));
+      if (before === null || id === undefined || id === document.id) return [];
+      const at = start + before.index;
+      const written = source.slice(at, index + words.length);
       return [
-        problemAtWords(document, text.from + match.index, match[0], {
+        problemAtWords(document, from + at, written, {
           code: "typed-reference",
-          message: `The chapter "${title.replace(/\s+/gu, " ")}" is named by hand, without a link.`,
+          message: `The chapter "${words.replace(/\s+/gu, " ")}" is named by hand, without a link.`,
           fix: `Write: see <ChapterLink to="${id}" />`,
         }),
       ];
@@ -97,14 +94,11 @@ function idsByTitle({ chapters }: ParsedContent): Map<string, string> {
 /** References to sections and chapters are components: their words come from the target and stay true. */
 export const referencesAreNotTyped: ContentCheck = (content) => {
   const ids = idsByTitle(content);
-  const pattern = byTitle([...ids.keys()]);
+  const find = phraseFinder(ids.keys());
   return readableDocuments(content).flatMap((document) => {
     const texts = runningText(document).filter(
       ({ parents }) => !parents.some(({ type }) => type === "link" || type === "heading"),
     );
-    return [
-      ...typedSections(document, texts),
-      ...(pattern === undefined ? [] : typedChapters(document, texts, pattern, ids)),
-    ];
+    return [...typedSections(document, texts), ...typedChapters(document, texts, find, ids)];
   });
 };

@@ -2,7 +2,7 @@ import { walk } from "../../mdx/parse.ts";
 import type { ParsedContent } from "../../reader/parsed-content.ts";
 import { isInComponent, problemAtWords, readableDocuments, runningText } from "./check.ts";
 import type { ContentCheck, ReadableDocument } from "./check.ts";
-import { phraseKey, wordPattern } from "./word-pattern.ts";
+import { phraseFinder, phraseKey } from "./phrase-finder.ts";
 
 /**
  * The ids of terms by the phrases that stand for them. Words such as "contact" or "review" are terms
@@ -34,8 +34,7 @@ function explained({ tree }: ReadableDocument): Map<string, number> {
 /** Advice: a term of the glossary is explained where a chapter uses it first. */
 export const termsAreExplained: ContentCheck = (content) => {
   const ids = idsByPhrase(content);
-  const pattern = wordPattern([...ids.keys()], "i");
-  if (pattern === undefined) return [];
+  const find = phraseFinder(ids.keys());
   return readableDocuments(content).flatMap((document) => {
     const explainedAt = explained(document);
     const told = new Set<string>();
@@ -46,17 +45,16 @@ export const termsAreExplained: ContentCheck = (content) => {
           !parents.some(({ type }) => type === "heading" || type === "link"),
       )
       .flatMap(({ source, from }) =>
-        [...source.matchAll(pattern)].flatMap((match) => {
-          const [words] = match;
+        find(source).flatMap(({ index, words }) => {
           const id = ids.get(phraseKey(words)) ?? "";
           // "Sar" or "pa" in running text is not the abbreviation.
           const isAbbreviation = !/[\s]/u.test(words);
           if (isAbbreviation && !/\p{Lu}.*\p{Lu}|\d/u.test(words)) return [];
           const at = explainedAt.get(id);
-          if (told.has(id) || (at !== undefined && at < from + match.index)) return [];
+          if (told.has(id) || (at !== undefined && at < from + index)) return [];
           told.add(id);
           return [
-            problemAtWords(document, from + match.index, words, {
+            problemAtWords(document, from + index, words, {
               code: "term-not-explained",
               message:
                 at === undefined

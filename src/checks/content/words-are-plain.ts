@@ -1,6 +1,6 @@
 import { problemAtWords, readableDocuments, runningText } from "./check.ts";
 import type { ContentCheck } from "./check.ts";
-import { phraseKey, wordPattern } from "./word-pattern.ts";
+import { phraseFinder, phraseKey } from "./phrase-finder.ts";
 
 /** Advice: where the list in `content/plain-language.yaml` has a plainer word, the text uses it. */
 export const wordsArePlain: ContentCheck = (content) => {
@@ -9,13 +9,12 @@ export const wordsArePlain: ContentCheck = (content) => {
       (data?.words ?? []).map((word) => [phraseKey(word), data?.instead ?? ""] as const),
     ),
   );
-  const pattern = wordPattern([...instead.keys()], "i");
-  if (pattern === undefined) return [];
+  const find = phraseFinder(instead.keys());
   return readableDocuments(content).flatMap((document) =>
     runningText(document).flatMap(({ source, from }) =>
-      [...source.matchAll(pattern)].map((match) => {
-        const words = match[0].replace(/\s+/gu, " ");
-        return problemAtWords(document, from + match.index, match[0], {
+      find(source).map(({ index, words: written }) => {
+        const words = written.replace(/\s+/gu, " ");
+        return problemAtWords(document, from + index, written, {
           code: "plain-word",
           message: `"${words}" has a plainer word.`,
           fix: `Write: ${instead.get(phraseKey(words)) ?? ""}. If only "${words}" is exact, keep it.`,
