@@ -3,8 +3,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     projects: [
-      // Beside their subjects: the manual, the reader, the checks.
-      { test: { name: "unit", include: ["src/**/*.test.ts"] } },
+      // Beside their subjects: the manual, the reader, the checks, what makes chapters for benchmarks.
+      { test: { name: "unit", include: ["src/**/*.test.ts", "tests/performance/**/*.test.ts"] } },
       // The built site, read back from dist/.
       // Some of them build the site anew, which takes longer than a unit may.
       {

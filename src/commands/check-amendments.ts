@@ -5,7 +5,8 @@ import { compareContent } from "../changes/compare-content.ts";
 import type { ChapterChange } from "../changes/compare-content.ts";
 import { readContentFiles } from "../reader/content-files.ts";
 import { readEarlierContent } from "../reader/earlier-content.ts";
-import { asAnnotations, asSummary, ContentProblems } from "../reader/problems.ts";
+import { asAnnotations, asSummary } from "../reader/problems-for-tools.ts";
+import { ContentProblems } from "../reader/problems.ts";
 import { readOptions } from "./options.ts";
 import { projectFolder, run } from "./project.ts";
 

@@ -64,8 +64,8 @@ describe("a chapter", () => {
   test("with broken YAML has one problem, at the line in the file", () => {
     expect(problems({ [asking]: chapterText({ title: "Part 1: reports" }) })).toMatchInlineSnapshot(`
       "content/chapters/records/asking.mdx:2:8 yaml-syntax
-      This is not valid YAML: Nested mappings are not allowed in compact mappings.
-      Check the spaces at the start of the line, and put quotes round text that has a colon in it: title: "Part 1: reports""
+      A colon followed by a space stands in the text, and means something else in the details.
+      Put quotes round it. Write: title: "Part 1: reports""
     `);
   });
 
@@ -89,8 +89,13 @@ describe("a chapter", () => {
     expect(problems({ [asking]: chapterText({}, '## First steps\n\n<Callout kind="local">\n\nText.\n') }))
       .toMatchInlineSnapshot(`
         "content/chapters/records/asking.mdx:17:1 mdx-syntax
-        The text cannot be read here: Expected a closing tag for \`<Callout>\`.
-        Look for a tag that is not closed, or for a stray < or {. A component ends with /> or with its closing tag."
+        <Callout> is opened here, and its end is missing or stands in another paragraph.
+        Put <Callout …> and </Callout> each on a line of its own, with an empty line between each and the text:
+        <Callout kind="important">
+
+        Text of the callout.
+
+        </Callout>"
       `);
   });
 
@@ -98,24 +103,24 @@ describe("a chapter", () => {
     expect(problems({ [asking]: chapterText({}, '## First steps\n\n<Term id="sar">SAR</Cite>\n') }))
       .toMatchInlineSnapshot(`
         "content/chapters/records/asking.mdx:17:19 mdx-syntax
-        The text cannot be read here: Unexpected closing tag \`</Cite>\`, expected corresponding closing tag for \`<Term>\`.
-        Look for a tag that is not closed, or for a stray < or {. A component ends with /> or with its closing tag."
+        </Cite> stands where <Term> has to be closed.
+        Write: </Term>"
       `);
   });
 
   test("with a stray bracket has the line in the file", () => {
     expect(problems({ [asking]: chapterText({}, "Text.\n\nMore { text.\n") })).toMatchInlineSnapshot(`
       "content/chapters/records/asking.mdx:17:6 mdx-syntax
-      The text cannot be read here: Unexpected end of file in expression, expected a corresponding closing brace for \`{\`.
-      Look for a tag that is not closed, or for a stray < or {. A component ends with /> or with its closing tag."
+      A { is opened here and never closed.
+      Use round brackets ( ). A note to other editors is written {/* like this */}."
     `);
   });
 
   test("with a sign for smaller has the line in the file", () => {
     expect(problems({ [asking]: chapterText({}, "Text.\n\nAges <16.\n") })).toMatchInlineSnapshot(`
       "content/chapters/records/asking.mdx:17:6 mdx-syntax
-      The text cannot be read here: Unexpected character after \`<\`, expected a valid JSX tag (note: to create a link in MDX, use \`[text](url)\`).
-      Look for a tag that is not closed, or for a stray < or {. A component ends with /> or with its closing tag."
+      The sign < starts a component, and no component follows it.
+      Say it in words, such as "under 16" or "less than 3 days". The sign itself is written &lt;"
     `);
   });
 
@@ -141,7 +146,8 @@ describe("a page", () => {
   test("with a wrong detail is called a page", () => {
     expect(problems({ "content/pages/privacy.mdx": pageText({ owner: "Officer" }) })).toMatchInlineSnapshot(`
       "content/pages/privacy.mdx:6:1 unknown-field
-      "owner" is not a field of a page. The fields are: title, description, reviewed, oldPaths, oldFragments."
+      "owner" is not a field of a page. The fields are: title, description, reviewed, oldPaths, oldFragments.
+      Remove the field."
     `);
   });
 
@@ -178,8 +184,8 @@ describe("a list", () => {
     expect(problems({ "content/contacts.yaml": "- id: ico\n  name: ICO: the regulator\n" }))
       .toMatchInlineSnapshot(`
         "content/contacts.yaml:2:9 yaml-syntax
-        This is not valid YAML: Nested mappings are not allowed in compact mappings.
-        Check the spaces at the start of the line, and put quotes round text that has a colon in it: title: "Part 1: reports""
+        A colon followed by a space stands in the text, and means something else in the details.
+        Put quotes round it. Write: name: "ICO: the regulator""
       `);
   });
 

@@ -16,6 +16,8 @@ import { pageSchema } from "../schemas/page.ts";
 import type { PageData } from "../schemas/page.ts";
 import { partSchema } from "../schemas/part.ts";
 import type { PartData } from "../schemas/part.ts";
+import { plainWordSchema } from "../schemas/plain-word.ts";
+import type { PlainWordData } from "../schemas/plain-word.ts";
 import { sourceSchema } from "../schemas/source.ts";
 import type { SourceData } from "../schemas/source.ts";
 import { termSchema } from "../schemas/term.ts";
@@ -25,8 +27,10 @@ import type { TimescaleData } from "../schemas/timescale.ts";
 import { withdrawnSchema } from "../schemas/withdrawn.ts";
 import type { WithdrawnData } from "../schemas/withdrawn.ts";
 import type { ContentFile } from "./content-files.ts";
+import { mdxFault } from "./mdx-fault.ts";
 import type { Problem } from "./problems.ts";
 import { validate } from "./validate.ts";
+import { yamlFault } from "./yaml-fault.ts";
 import { YamlText } from "./yaml-text.ts";
 
 /** A chapter or page as read from disk, whether or not it has problems. */
@@ -67,10 +71,14 @@ export interface ParsedContent {
   contacts: ParsedEntry<ContactData>[];
   sources: ParsedEntry<SourceData>[];
   timescales: ParsedEntry<TimescaleData>[];
+  /** Words for which there is a plainer one. */
+  plainWords: ParsedEntry<PlainWordData>[];
   /** The table of conformance. */
   criteria: ParsedEntry<CriterionData>[];
   /** Chapters that are gone; empty if the file is missing or has no entry yet. */
   withdrawn: ParsedEntry<WithdrawnData>[];
+  /** The files as they were read. */
+  files: readonly ContentFile[];
   /** File names in `content/images/`. */
   images: string[];
   /** The project's tests; undefined in a copy of the project without them. */
@@ -94,8 +102,7 @@ export function readYaml(
       file,
       line: fault.line,
       column: fault.column,
-      message: `This is not valid YAML: ${fault.message}.`,
-      fix: 'Check the spaces at the start of the line, and put quotes round text that has a colon in it: title: "Part 1: reports"',
+      ...yamlFault(fault.message, text.split("\n")[fault.line - firstLine] ?? ""),
     });
   }
   if (yaml.faults.length > 0) return { yaml, data: undefined };
@@ -127,14 +134,26 @@ function readDocument<Data>(
       file: path,
       line: 1,
       message: `${what[0]?.toUpperCase()}${what.slice(1)} starts with its details between two lines of three hyphens, and this file does not.`,
-      fix: "Start the file with:\n---\ntitle: The title\n---",
+      fix: /^\s+---\n/u.test(text)
+        ? "Remove what stands before the first three hyphens: they are the first line of the file."
+        : "Start the file with:\n---\ntitle: The title\n---",
     });
+    // Where the details end and the text begins is not known, so no more can be said.
+    return {
+      id,
+      file: path,
+      yaml: new YamlText(""),
+      data: undefined,
+      body: "",
+      linesBefore: 0,
+      tree: undefined,
+    };
   }
-  const head = match?.[0] ?? "";
+  const head = match[0];
   const linesBefore = head.split("\n").length - 1;
-  const { yaml, data } = readYaml(match?.[1] ?? "", path, 2, problems);
+  const { yaml, data } = readYaml(match[1] ?? "", path, 2, problems);
   let checked: Data | undefined;
-  if (match !== null && data !== undefined) {
+  if (data !== undefined) {
     const result = validate(schema, data ?? {}, { file: path, yaml, what });
     problems.push(...result.problems);
     checked = result.data;
@@ -145,15 +164,12 @@ function readDocument<Data>(
   try {
     tree = parseMdx(body);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const [, line, column, rest] = /^(\d+):(\d+): ([\s\S]*)$/u.exec(message) ?? [];
+    const fault = mdxFault(error, body);
     problems.push({
       code: "mdx-syntax",
       file: path,
-      line: line === undefined ? undefined : Number(line) + linesBefore,
-      column: column === undefined ? undefined : Number(column),
-      message: `The text cannot be read here: ${(rest ?? message).replace(/ \((?:mdx|micromark)[^)]*\)$/u, "").replace(/ \(\d+:\d+\)/u, "")}.`,
-      fix: "Look for a tag that is not closed, or for a stray < or {. A component ends with /> or with its closing tag.",
+      ...fault,
+      line: fault.line === undefined ? undefined : fault.line + linesBefore,
     });
   }
   return { id, file: path, yaml, data: checked, body, linesBefore, tree };
@@ -268,10 +284,12 @@ export function parseContent(
     contacts: list("contacts", contactSchema, "a contact"),
     sources: list("sources", sourceSchema, "a source"),
     timescales: list("timescales", timescaleSchema, "a time limit"),
+    plainWords: list("plain-language", plainWordSchema, "a plain word"),
     criteria: list("conformance", criterionSchema, "a criterion"),
     withdrawn: hasEntries(byPath.get("content/withdrawn.yaml"))
       ? list("withdrawn", withdrawnSchema, "a withdrawn chapter")
       : [],
+    files,
     images: files.flatMap(({ path }) =>
       path.startsWith("content/images/") ? [path.slice("content/images/".length)] : [],
     ),

@@ -1,15 +1,23 @@
 import { describe, expect, test } from "vitest";
-import { asAnnotations, asSummary, ContentProblems, formatProblems, inReadingOrder } from "./problems.ts";
+import { adviceOf, ContentProblems, errorsOf, formatProblems, inReadingOrder } from "./problems.ts";
 import type { Problem } from "./problems.ts";
 
 const problem = (file: string, line?: number, column?: number, fix?: string): Problem => ({
-  code: "some-code",
+  code: "see-itself",
   file,
   line,
   column,
   message: `Wrong at ${line ?? "no line"}.`,
   fix,
 });
+
+const advice: Problem = {
+  code: "plain-word",
+  file: "content/a.mdx",
+  line: 1,
+  column: 4,
+  message: '"utilise" has a plainer word.',
+};
 
 describe("reading order", () => {
   test("problems go by file, then from top to bottom, then from left to right", () => {
@@ -40,33 +48,85 @@ describe("reading order", () => {
   });
 });
 
+describe("advice", () => {
+  test("is known by its code", () => {
+    expect(adviceOf([problem("a"), advice])).toEqual([advice]);
+  });
+
+  test("is no error", () => {
+    expect(errorsOf([problem("a"), advice])).toEqual([problem("a")]);
+  });
+});
+
 describe("the report", () => {
-  test("problems are grouped by file and counted", () => {
+  test("says where, what, why and what to do, with the line as written and a mark, and ends with a count", () => {
+    const files = [{ path: "content/a.mdx", text: "We utilise it.\n" }];
     expect(
-      formatProblems([
-        problem("content/b.yaml", 3, 1, "title: A"),
-        problem("content/a.yaml", 7),
-        problem("content/a.yaml", 2),
-      ]),
+      formatProblems([problem("content/b.yaml", 3, 1, "title: A"), { ...advice, code: "vague-link" }], files),
     ).toMatchInlineSnapshot(`
-      "content/a.yaml
-        line 2: Wrong at 2.
-        line 7: Wrong at 7.
+      "content/a.mdx
+
+        line 1, column 4: "utilise" has a plainer word.
+
+            1 | We utilise it.
+              |    ^^^^^^^
+
+          Why it matters: People who use a screen reader hear links one after the other, without the text round them (WCAG 2.4.4).
+          Help: vague-link, docs/content-check/vague-link.md
 
       content/b.yaml
-        line 3: Wrong at 3.
-          title: A
 
-      3 problems in 2 files. Nothing was published. The last good version of the site is unchanged."
+        line 3, column 1: Wrong at 3.
+          Why it matters: A reader who follows the link arrives where they already are.
+          What to do: title: A
+          Help: see-itself, docs/content-check/see-itself.md
+
+      2 problems in 2 files. Nothing was published. The last good version of the site is unchanged."
     `);
+  });
+
+  test("advice stands apart from what has to be mended, and before it", () => {
+    expect(formatProblems([problem("content/a.mdx", 7), advice])).toMatchInlineSnapshot(`
+      "ADVICE: nothing of this stops the build.
+
+      content/a.mdx
+
+        line 1, column 4: "utilise" has a plainer word.
+          Why it matters: Plain words are read faster and understood by more people.
+          Help: plain-word, docs/content-check/plain-word.md
+
+      PROBLEMS: these have to be mended.
+
+      content/a.mdx
+
+        line 7: Wrong at 7.
+          Why it matters: A reader who follows the link arrives where they already are.
+          Help: see-itself, docs/content-check/see-itself.md
+
+      1 problem in 1 file. 1 piece of advice in 1 file. Nothing was published. The last good version of the site is unchanged."
+    `);
+  });
+
+  test("advice alone publishes the site", () => {
+    expect(formatProblems([advice])).toMatch(
+      /\n\nNo problems found in the content\. 1 piece of advice in 1 file\.$/u,
+    );
+  });
+
+  test("a file is named once", () => {
+    expect(
+      formatProblems([problem("content/a.mdx", 1), problem("content/a.mdx", 2)]).match(/^content/gmu),
+    ).toHaveLength(1);
   });
 
   test("one problem is counted in the singular", () => {
     expect(formatProblems([problem("content/a.yaml", 2)])).toMatch(/^1 problem in 1 file\. /mu);
   });
 
-  test("two problems in one file are counted", () => {
-    expect(formatProblems([problem("a", 1), problem("a", 2)])).toMatch(/^2 problems in 1 file\. /mu);
+  test("problems in two files are counted", () => {
+    expect(formatProblems([problem("a", 1), problem("a", 2), problem("b", 2)])).toMatch(
+      /^3 problems in 2 files\. /mu,
+    );
   });
 
   test("a problem without a line is somewhere in the file", () => {
@@ -77,7 +137,7 @@ describe("the report", () => {
 
   test("a fix of several lines is indented as a whole", () => {
     expect(formatProblems([problem("a", 1, 1, "---\ntitle: A\n---")])).toContain(
-      "\n    ---\n    title: A\n    ---\n",
+      "\n    What to do:\n      ---\n      title: A\n      ---\n",
     );
   });
 
@@ -87,10 +147,13 @@ describe("the report", () => {
 });
 
 describe("the error", () => {
-  const error = new ContentProblems([problem("content/a.yaml", 2)]);
+  const error = new ContentProblems(
+    [problem("content/a.yaml", 2)],
+    [{ path: "content/a.yaml", text: "\nab\n" }],
+  );
 
   test("has the whole report as its message", () => {
-    expect(error.message).toBe(formatProblems([problem("content/a.yaml", 2)]));
+    expect(error.message).toContain("2 | ab");
   });
 
   test("has the problems", () => {
@@ -99,40 +162,5 @@ describe("the error", () => {
 
   test("has a name of its own", () => {
     expect(error.name).toBe("ContentProblems");
-  });
-});
-
-describe("in a workflow", () => {
-  const problems: Problem[] = [
-    {
-      code: "unknown-field",
-      file: "content/a.mdx",
-      line: 3,
-      column: 1,
-      message: '"ownr" is not a field.',
-      fix: "For example:\nowner: A | B",
-    },
-    { code: "missing-file", file: "content/b.yaml", message: "100% missing." },
-  ];
-
-  test("each problem stands beside its line", () => {
-    expect(asAnnotations(problems)).toBe(
-      '::error file=content/a.mdx,line=3,col=1,title=unknown-field::"ownr" is not a field.%0AFor example:%0Aowner: A | B\n' +
-        "::error file=content/b.yaml,title=missing-file::100%25 missing.",
-    );
-  });
-
-  test("the summary is a table that its own text cannot break", () => {
-    expect(asSummary(problems)).toMatchInlineSnapshot(`
-      "| File | Line | What is wrong | What to do |
-      | --- | --- | --- | --- |
-      | content/a.mdx | 3 | "ownr" is not a field. | For example: owner: A \\| B |
-      | content/b.yaml |  | 100% missing. |  |
-      "
-    `);
-  });
-
-  test("the summary says when there is nothing to say", () => {
-    expect(asSummary([])).toBe("No problems found in the content.\n");
   });
 });

@@ -1,24 +1,52 @@
-/** Something in the content that an editor must mend. */
+import type { ContentFile } from "./content-files.ts";
+import { excerptOf } from "./excerpt.ts";
+import { helpPageOf, kindOf } from "./problem-codes.ts";
+import type { ProblemCode } from "./problem-codes.ts";
+
+/** Something in the content that an editor must mend, or could do better. */
 export interface Problem {
-  /** A name that never changes, such as `unknown-field`. */
-  code: string;
+  /** A name that never changes, such as `unknown-field`. Why it matters is known by it. */
+  code: ProblemCode;
   /** The file, from the project's root: `content/chapters/records/confidentiality.mdx`. */
   file: string;
   /** The line in the file, from 1. Left out when the problem has no one place. */
   line?: number | undefined;
   /** The column in the line, from 1. */
   column?: number | undefined;
+  /** How many characters of the line are meant. Left out: the word at the column. 0: something is missing here. */
+  length?: number | undefined;
   /** What is wrong, in a full sentence, with the text as written. */
   message: string;
   /** What to type or do. */
   fix?: string | undefined;
+  /** What a machine may put in place of the `length` characters without a change of meaning. */
+  replacement?: string | undefined;
 }
 
-/** "1 problem", "3 problems in 2 files". */
-function countInWords(problems: readonly Problem[]): string {
+/** True for a problem that never fails a build. */
+export function isAdvice({ code }: Problem): boolean {
+  return kindOf(code)?.advice === true;
+}
+
+/** The problems that must be mended before anything is published. */
+export function errorsOf(problems: readonly Problem[]): Problem[] {
+  return problems.filter((problem) => !isAdvice(problem));
+}
+
+/** The problems that never fail a build. */
+export function adviceOf(problems: readonly Problem[]): Problem[] {
+  return problems.filter(isAdvice);
+}
+
+/** "1 problem in 1 file", "3 pieces of advice in 2 files". */
+function countInWords(problems: readonly Problem[], one: string, many: string): string {
   const files = new Set(problems.map((problem) => problem.file)).size;
-  const found = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-  return `${found} in ${files === 1 ? "1 file" : `${files} files`}`;
+  return `${problems.length} ${problems.length === 1 ? one : many} in ${files} ${files === 1 ? "file" : "files"}`;
+}
+
+/** "3 pieces of advice in 2 files". */
+function adviceInWords(advice: readonly Problem[]): string {
+  return countInWords(advice, "piece of advice", "pieces of advice");
 }
 
 /**
@@ -27,7 +55,7 @@ function countInWords(problems: readonly Problem[]): string {
  * @param problems - in any order
  * @returns the same problems, sorted
  */
-export function inReadingOrder(problems: readonly Problem[]): Problem[] {
+export function inReadingOrder<P extends Problem>(problems: readonly P[]): P[] {
   return problems.toSorted(
     (one, two) =>
       one.file.localeCompare(two.file) ||
@@ -36,73 +64,77 @@ export function inReadingOrder(problems: readonly Problem[]): Problem[] {
   );
 }
 
-/**
- * Writes problems as a report for an editor.
- *
- * @param problems - what was found; may be empty
- * @returns text of several lines, grouped by file, ending with a count
- */
-export function formatProblems(problems: readonly Problem[]): string {
-  if (problems.length === 0) return "No problems found in the content.";
-  const lines: string[] = [];
+/** Text with every line moved in. */
+function indented(text: string, by: number): string {
+  return text.replace(/^(?=.)/gmu, " ".repeat(by));
+}
+
+/** One problem in full. */
+function paragraphs(problem: Problem, text: string | undefined): string {
+  const { code, line, column, message, fix } = problem;
+  const place =
+    line === undefined
+      ? "somewhere in the file"
+      : `line ${line}${column === undefined ? "" : `, column ${column}`}`;
+  const excerpt = text === undefined ? undefined : excerptOf(text, problem);
+  const number = String(line ?? "");
+  const why = kindOf(code)?.why;
+  return [
+    `  ${place}: ${message}`,
+    ...(excerpt === undefined
+      ? []
+      : [
+          "",
+          `      ${number} | ${excerpt.text}`,
+          `      ${" ".repeat(number.length)} | ${excerpt.mark}`,
+          "",
+        ]),
+    ...(why === undefined ? [] : [`    Why it matters: ${why}`]),
+    ...(fix === undefined
+      ? []
+      : [fix.includes("\n") ? `    What to do:\n${indented(fix, 6)}` : `    What to do: ${fix}`]),
+    `    Help: ${code}, ${helpPageOf(code)}`,
+  ].join("\n");
+}
+
+/** Problems in full, under the names of their files. */
+function byFile(problems: readonly Problem[], files: readonly ContentFile[]): string {
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  const blocks: string[] = [];
   let file = "";
   for (const problem of inReadingOrder(problems)) {
-    if (problem.file !== file) {
-      file = problem.file;
-      lines.push(`${lines.length === 0 ? "" : "\n"}${file}`);
-    }
-    const place = problem.line === undefined ? "somewhere in the file" : `line ${problem.line}`;
-    lines.push(`  ${place}: ${problem.message}`);
-    if (problem.fix !== undefined) lines.push(`    ${problem.fix.replaceAll("\n", "\n    ")}`);
+    if (problem.file !== file) blocks.push((file = problem.file));
+    blocks.push(paragraphs(problem, texts.get(problem.file)));
   }
-  lines.push(
-    "",
-    `${countInWords(problems)}. Nothing was published. The last good version of the site is unchanged.`,
-  );
-  return lines.join("\n");
-}
-
-/** A value made safe for an annotation's property, and for its text. */
-function annotationText(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return blocks.join("\n\n");
 }
 
 /**
- * Problems as GitHub's workflow commands, which put each beside its line in a pull request.
- *
- * @param problems - what was found
- * @returns one command a line
- * @see https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
- */
-export function asAnnotations(problems: readonly Problem[]): string {
-  return inReadingOrder(problems)
-    .map(({ file, line, column, code, message, fix }) => {
-      const place = [
-        `file=${file}`,
-        ...(line === undefined ? [] : [`line=${line}`]),
-        ...(column === undefined ? [] : [`col=${column}`]),
-      ];
-      return `::error ${place.join(",")},title=${code}::${annotationText(fix === undefined ? message : `${message}\n${fix}`)}`;
-    })
-    .join("\n");
-}
-
-/**
- * Problems as a table for the summary page of a workflow.
+ * Writes problems as a report for an editor. Advice stands apart, and before what must be mended:
+ * the end of a long report is what a terminal still shows.
  *
  * @param problems - what was found; may be empty
- * @returns Markdown
+ * @param files - the content, for the lines as written; a file that is left out is shown without
+ * @returns text of several lines, grouped by file, ending with a count
  */
-export function asSummary(problems: readonly Problem[]): string {
-  if (problems.length === 0) return "No problems found in the content.\n";
-  const cell = (text: string) => text.replaceAll("|", "\\|").replaceAll("<", "&lt;").replaceAll("\n", " ");
-  const rows = inReadingOrder(problems).map(
-    ({ file, line, message, fix }) =>
-      `| ${cell(file)} | ${line ?? ""} | ${cell(message)} | ${cell(fix ?? "")} |`,
-  );
-  return ["| File | Line | What is wrong | What to do |", "| --- | --- | --- | --- |", ...rows, ""].join(
-    "\n",
-  );
+export function formatProblems(problems: readonly Problem[], files: readonly ContentFile[] = []): string {
+  const [errors, advice] = [errorsOf(problems), adviceOf(problems)];
+  const blocks: string[] = [];
+  if (advice.length > 0) blocks.push("ADVICE: nothing of this stops the build.", byFile(advice, files));
+  if (errors.length > 0) {
+    if (advice.length > 0) blocks.push("PROBLEMS: these have to be mended.");
+    blocks.push(byFile(errors, files));
+  }
+  const last = [
+    errors.length === 0
+      ? "No problems found in the content."
+      : `${countInWords(errors, "problem", "problems")}.`,
+    ...(advice.length === 0 ? [] : [`${adviceInWords(advice)}.`]),
+    ...(errors.length === 0
+      ? []
+      : ["Nothing was published. The last good version of the site is unchanged."]),
+  ];
+  return [...blocks, last.join(" ")].join("\n\n");
 }
 
 /**
@@ -114,9 +146,12 @@ export class ContentProblems extends Error {
 
   readonly problems: readonly Problem[];
 
-  /** @param problems - what was found; at least one */
-  constructor(problems: readonly Problem[]) {
-    super(formatProblems(problems));
+  /**
+   * @param problems - what was found; at least one
+   * @param files - the content, for the lines as written
+   */
+  constructor(problems: readonly Problem[], files: readonly ContentFile[] = []) {
+    super(formatProblems(problems, files));
     this.problems = problems;
   }
 }

@@ -58,14 +58,16 @@ describe("wording", () => {
   test("an unknown field is named with the nearest one that exists", () => {
     expect(said({ extra: "titel: A" })).toMatchInlineSnapshot(`
       "content/a.yaml:5:1 unknown-field
-      "titel" is not a field of a chapter. Did you mean "title"?"
+      "titel" is not a field of a chapter. Did you mean "title"?
+      Write title: in its place, or remove the field."
     `);
   });
 
   test("an unknown field like no other is told which ones there are", () => {
     expect(said({ extra: "colour: red" })).toMatchInlineSnapshot(`
       "content/a.yaml:5:1 unknown-field
-      "colour" is not a field of a chapter. The fields are: title, status, reviewed, hours, see, changes, language."
+      "colour" is not a field of a chapter. The fields are: title, status, reviewed, hours, see, changes, language.
+      Remove the field."
     `);
   });
 
@@ -76,7 +78,8 @@ describe("wording", () => {
   test("an unknown field of an item is placed in the item", () => {
     expect(said({ extra: "changes:\n  - date: 2026-11-22\n    dat: 2026-11-22" })).toMatchInlineSnapshot(`
       "content/a.yaml:7:5 unknown-field
-      "dat" is not a field of item 1 of "changes". Did you mean "date"?"
+      "dat" is not a field of item 1 of "changes". Did you mean "date"?
+      Write date: in its place, or remove the field."
     `);
   });
 
@@ -212,7 +215,8 @@ describe("an entry of a list", () => {
   test("has its problems at its own lines", () => {
     expect(entry(2, { title: "B", colour: "red" })).toMatchInlineSnapshot(`
       "content/a.yaml:4:3 unknown-field
-      "colour" is not a field of a contact. The fields are: title."
+      "colour" is not a field of a contact. The fields are: title.
+      Remove the field."
     `);
   });
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { didYouMean } from "../manual/nearest.ts";
+import { didYouMean, nearest } from "../manual/nearest.ts";
 import { exampleOf } from "../schemas/fields.ts";
 import type { Problem } from "./problems.ts";
 import type { YamlPath, YamlText } from "./yaml-text.ts";
@@ -82,13 +82,15 @@ function quote(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
+/** A finding of the schema in words. */
+type Finding = Pick<Problem, "code" | "message" | "fix"> & {
+  path: YamlPath;
+  /** The field that a mistyped name most likely stands for. */
+  meant?: string | undefined;
+};
+
 /** Turns one finding of the schema into problems in words: several for several unknown fields. */
-function explain(
-  issue: z.core.$ZodIssue,
-  schema: z.ZodType,
-  data: unknown,
-  what: string,
-): { path: YamlPath; code: string; message: string }[] {
+function explain(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown, what: string): Finding[] {
   const path = issue.path.filter((key) => typeof key !== "symbol");
   const place = fieldInWords(path, what);
   const field = `${place[0]?.toUpperCase()}${place.slice(1)}`;
@@ -98,11 +100,16 @@ function explain(
     const around = schemaAt(schema, path);
     const plain = around && unwrap(around);
     const known = plain instanceof z.ZodObject ? Object.keys(plain.shape) : [];
-    return issue.keys.map((key) => ({
-      path: [...path, key],
-      code: "unknown-field",
-      message: `"${key}" is not a field of ${place}.${didYouMean(key, known) || ` The fields are: ${known.join(", ")}.`}`,
-    }));
+    return issue.keys.map((key) => {
+      const [near] = nearest(key, known);
+      return {
+        path: [...path, key],
+        code: "unknown-field",
+        message: `"${key}" is not a field of ${place}.${didYouMean(key, known) || ` The fields are: ${known.join(", ")}.`}`,
+        fix: near === undefined ? "Remove the field." : `Write ${near}: in its place, or remove the field.`,
+        meant: near,
+      };
+    });
   }
   if (value === undefined)
     return [{ path, code: "missing-field", message: `${field} is missing from ${what}.` }];
@@ -158,17 +165,25 @@ export function validate<T>(
 ): Validated<T> {
   const result = schema.safeParse(data);
   if (result.success) return { data: result.data, problems: [] };
-  const problems = result.error.issues.flatMap((issue) =>
-    explain(issue, schema, data, at.what).map(({ path, code, message }) => {
+  const found = result.error.issues.flatMap((issue) => explain(issue, schema, data, at.what));
+  // A mistyped name is one mistake, not two: the field that it stands for is not reported as missing.
+  const meant = new Set(
+    found.flatMap(({ path, meant }) =>
+      meant === undefined ? [] : [[...path.slice(0, -1), meant].join("/")],
+    ),
+  );
+  const problems = found
+    .filter(({ code, path }) => code !== "missing-field" || !meant.has(path.join("/")))
+    .map(({ path, code, message, fix }): Problem => {
       const example = exampleAt(schema, path);
       return {
         code,
         file: at.file,
         ...at.yaml.placeOf([...(at.path ?? []), ...path]),
+        ...(code === "missing-field" ? { length: 0 } : {}),
         message,
-        fix: example === undefined ? undefined : `For example: ${example}`,
+        fix: fix ?? (example === undefined ? undefined : `For example: ${example}`),
       };
-    }),
-  );
+    });
   return { data: undefined, problems };
 }

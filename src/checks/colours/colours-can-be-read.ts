@@ -63,6 +63,7 @@ export function coloursCanBeRead({ accent }: ManualSettings, css: string): Probl
             ...at,
             code: "colour-missing",
             message: `The ${scheme} colour "${front}" or "${back}" is missing, or is not written as #rrggbb.`,
+            fix: "Write the colour as # and six figures or letters a to f, for example #0b4f6c.",
           },
         ];
       }

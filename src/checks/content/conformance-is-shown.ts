@@ -18,7 +18,7 @@ function missing({ criteria, problems }: ParsedContent): Problem[] {
   return wcagCriteria
     .filter(({ id }) => !listed.has(id))
     .map(({ id, name, level }) => ({
-      code: "missing-criterion",
+      code: "missing-criterion" as const,
       file: table,
       message: `The criterion ${id}, ${name} (level ${level}), is missing from the table.`,
       fix: `- id: ${id}\n  name: ${name}\n  level: ${level}\n  status: not yet tested\n  how: How the manual meets it, or why it does not apply.\n  tests: []`,
@@ -28,7 +28,7 @@ function missing({ criteria, problems }: ParsedContent): Problem[] {
 /** A criterion that the specification does not have. */
 function unknown({ file, yaml, index, id }: ParsedEntry<CriterionData>): Problem[] {
   if (id === undefined) return [];
-  const at = { code: "unknown-criterion", file, ...yaml.placeOf([index, "id"]) };
+  const at = { code: "unknown-criterion" as const, file, ...yaml.placeOf([index, "id"]) };
   if (id === removedCriterion.id)
     return [
       {
@@ -52,7 +52,7 @@ function misnamed({ file, yaml, index, data }: ParsedEntry<CriterionData>, wcag:
   return (["name", "level"] as const)
     .filter((field) => data !== undefined && data[field] !== wcag[field])
     .map((field) => ({
-      code: "wrong-criterion",
+      code: "wrong-criterion" as const,
       file,
       ...yaml.placeOf([index, field]),
       message: `The ${field} of ${wcag.id} is "${wcag[field]}" in WCAG 2.2, not "${data?.[field] ?? ""}".`,
@@ -67,7 +67,7 @@ function unshown(
 ): Problem[] {
   return (data?.tests ?? []).flatMap((test, position): Problem[] => {
     const at = (field: "file" | "name") => ({
-      code: "unknown-test",
+      code: "unknown-test" as const,
       file,
       ...yaml.placeOf([index, "tests", position, field]),
     });

@@ -137,6 +137,10 @@ const files: Fields = {
   source: dpa-2018
   confirmed: true
 `,
+  "content/plain-language.yaml": `- id: utilise
+  words: [utilise, utilised]
+  instead: use
+`,
   "content/conformance.yaml": conformance,
 };
 

@@ -60,7 +60,7 @@ describe("words", () => {
 
   test.each(["1. One", "12) One", "2.1 One"])("a number typed by hand is reported: %s", (heading) => {
     expect(said(`## ${heading} {#one}\n`)).toBe(
-      `content/chapters/records/asking.mdx:15:1 heading-number\nThe heading "${heading}" has a number typed by hand. Numbers are added when the manual is built.\nRemove the number.`,
+      `content/chapters/records/asking.mdx:15:1 heading-number\nThe heading "${heading}" has a number typed by hand. Numbers are added when the manual is built.\nWrite: ## One {#one}`,
     );
   });
 

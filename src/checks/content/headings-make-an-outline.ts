@@ -15,8 +15,13 @@ const takenByThePage = /^(?:main|search|page-.*|table-.*)$/u;
 export const headingsMakeAnOutline: ContentCheck = (content) =>
   readableDocuments(content).flatMap((document) => {
     const problems: Problem[] = [];
-    const report = (heading: Heading, code: string, message: string, fix: string) =>
-      problems.push(problemAt(document, heading, { code, message, fix }));
+    const report = (
+      heading: Heading,
+      code: Problem["code"],
+      message: string,
+      fix: string,
+      replacement?: string,
+    ) => problems.push(problemAt(document, heading, { code, message, fix, replacement }));
 
     let seen = false;
     walk(document.tree, (node) => {
@@ -24,13 +29,19 @@ export const headingsMakeAnOutline: ContentCheck = (content) =>
       const text = textOf(node).trim();
       if (text === "")
         report(node, "empty-heading", "This heading has no words.", "Write the heading, or remove the line.");
-      else if (/^(?:\d+[.)]|\d+\.\d+)\s/u.test(text))
+      else if (/^(?:\d+[.)]|\d+\.\d+)\s/u.test(text)) {
+        const [start, end] = [node.position?.start.offset, node.position?.end.offset];
+        const source = document.body.slice(start, end);
+        const mended = source.replace(/^(#+[ \t]+)\d+(?:\.\d+)*[.)]?[ \t]+/u, "$1");
+        const known = mended !== source && !source.includes("\n");
         report(
           node,
           "heading-number",
           `The heading "${text}" has a number typed by hand. Numbers are added when the manual is built.`,
-          "Remove the number.",
+          known ? `Write: ${mended}` : "Remove the number.",
+          known ? mended : undefined,
         );
+      }
       if (node.depth === 1)
         report(
           node,

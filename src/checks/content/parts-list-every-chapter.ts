@@ -39,6 +39,18 @@ export const partsListEveryChapter: ContentCheck = (content) => {
   for (const chapter of content.chapters) {
     if (listed.has(chapter.id)) continue;
     const [part = "", name = ""] = chapter.id.split("/");
+    const parts = content.parts.flatMap(({ id }) => (id === undefined ? [] : [id]));
+    // Without any part, every chapter is told to be listed, not to be moved.
+    if (parts.length > 0 && !parts.includes(part)) {
+      problems.push({
+        code: "unknown-part",
+        file: chapter.file,
+        line: 1,
+        message: `The file is in the folder of a part "${part}", and the manual has no such part.${didYouMean(part, parts)}`,
+        fix: `Move the file to the folder of one of the parts, or add the part to content/parts.yaml. The parts are: ${parts.join(", ") || "none"}.`,
+      });
+      continue;
+    }
     problems.push({
       code: "chapter-not-listed",
       file: chapter.file,

@@ -57,7 +57,8 @@ describe("a chapter's details", () => {
   test("a chapter to see also that is not there is offered the nearest", () => {
     expect(ofDetails({ seeAlso: "[care/visit]" })).toMatchInlineSnapshot(`
       "content/chapters/records/asking.mdx:11:11 unknown-chapter
-      There is no chapter "care/visit". Did you mean "care/visits"?"
+      There is no chapter "care/visit". Did you mean "care/visits"?
+      Write: care/visits"
     `);
   });
 
@@ -107,7 +108,8 @@ describe("components", () => {
   test("a section that is not there is offered the nearest", () => {
     expect(ofText('## First steps\n\n<SectionLink to="first-step" />')).toMatchInlineSnapshot(`
       "content/chapters/records/asking.mdx:17:1 unknown-section
-      There is no section "first-step" in this chapter. Did you mean "first-steps"?"
+      There is no section "first-step" in this chapter. Did you mean "first-steps"?
+      The sections are: first-steps."
     `);
   });
 
@@ -126,14 +128,16 @@ describe("components", () => {
   test("another chapter that is not there is offered the nearest", () => {
     expect(ofText('Text.\n\nSee <ChapterLink to="care/visit" />.')).toMatchInlineSnapshot(`
       "content/chapters/records/asking.mdx:17:5 unknown-chapter
-      There is no chapter "care/visit". Did you mean "care/visits"?"
+      There is no chapter "care/visit". Did you mean "care/visits"?
+      Write: care/visits"
     `);
   });
 
   test("a section of another chapter that is not there is offered the nearest", () => {
     expect(ofText('<ChapterLink to="care/visits" section="first" />')).toMatchInlineSnapshot(`
       "content/chapters/records/asking.mdx:15:1 unknown-section
-      There is no section "first" in care/visits. Did you mean "first-steps"?"
+      There is no section "first" in care/visits. Did you mean "first-steps"?
+      The sections are: first-steps."
     `);
   });
 
@@ -227,6 +231,7 @@ describe("links", () => {
     expect(ofText("[Privacy](/privacy)")).toMatchInlineSnapshot(`
       "content/chapters/records/asking.mdx:15:1 unknown-address
       The manual has no page "/privacy". Did you mean "/privacy/" or "/print/"?
+      Write: /privacy/
       A link within the manual starts and ends with a slash. To a chapter, use <ChapterLink>."
     `);
   });
@@ -243,14 +248,16 @@ describe("links", () => {
   test("a section of this page that is not there is offered the nearest", () => {
     expect(ofText("## First steps\n\n[Steps](#first-step)")).toMatchInlineSnapshot(`
       "content/chapters/records/asking.mdx:17:1 unknown-section
-      There is no section "first-step" on this page. Did you mean "first-steps"?"
+      There is no section "first-step" on this page. Did you mean "first-steps"?
+      The sections are: first-steps."
     `);
   });
 
   test("a section of another page that is not there is offered the nearest", () => {
     expect(ofText("[Steps](/care/visits/#first-step)")).toMatchInlineSnapshot(`
       "content/chapters/records/asking.mdx:15:1 unknown-section
-      There is no section "first-step" on /care/visits/. Did you mean "first-steps"?"
+      There is no section "first-step" on /care/visits/. Did you mean "first-steps"?
+      The sections are: first-steps."
     `);
   });
 });

@@ -1,6 +1,6 @@
 import type { Nodes } from "mdast";
 import { builtPages } from "../../manual/built-pages.ts";
-import { didYouMean } from "../../manual/nearest.ts";
+import { didYouMean, nearest } from "../../manual/nearest.ts";
 import { sectionsOf } from "../../manual/sections.ts";
 import { authoringComponents } from "../../mdx/authoring.ts";
 import type { ReferenceKind } from "../../mdx/authoring.ts";
@@ -84,16 +84,17 @@ function unknown(
   inside = "",
 ): Pick<Problem, "code" | "message" | "fix"> {
   const all = [...candidates];
-  const offer = didYouMean(id, all);
-  const list = kind === "section" || kind === "chapter";
+  const [first] = nearest(id, all);
+  // A page has few sections, and they can all be listed; of chapters, only if none is near.
+  const list = kind === "section" || (kind === "chapter" && first === undefined);
   return {
     code: `unknown-${kind}`,
-    message: `There is no ${kindInWords[kind]} "${id}"${inside}.${offer}`,
+    message: `There is no ${kindInWords[kind]} "${id}"${inside}.${didYouMean(id, all)}`,
     fix: list
-      ? offer === ""
-        ? `The ${kindInWords[kind]}s are: ${all.join(", ") || "none"}.`
-        : undefined
-      : `Correct the id, or add the ${kindInWords[kind]} to ${home[kind]}.`,
+      ? `The ${kindInWords[kind]}s are: ${all.join(", ") || "none"}.`
+      : kind === "chapter"
+        ? `Write: ${first ?? ""}`
+        : `Correct the id, or add the ${kindInWords[kind]} to ${home[kind]}.`,
   };
 }
 
@@ -189,11 +190,12 @@ function nodeProblems(document: ParsedDocument<unknown>, node: Nodes, known: Kno
         : [problemAt(document, node, unknown("section", fragment ?? "", sections, " on this page"))];
     }
     if (!known.paths.has(path)) {
+      const [near] = nearest(path, known.paths);
       return [
         problemAt(document, node, {
           code: "unknown-address",
           message: `The manual has no page "${path}".${didYouMean(path, known.paths)}`,
-          fix: "A link within the manual starts and ends with a slash. To a chapter, use <ChapterLink>.",
+          fix: `${near === undefined ? "" : `Write: ${near}\n`}A link within the manual starts and ends with a slash. To a chapter, use <ChapterLink>.`,
         }),
       ];
     }

@@ -1,0 +1,201 @@
+/** What is the same of every problem with one code. */
+export interface ProblemKind {
+  /** Why it matters, in one or two sentences: who is hurt, or what goes wrong. */
+  why: string;
+  /** True: the problem is advice, which never fails a build. */
+  advice?: true;
+}
+
+/**
+ * Every code that the content check uses. A code never changes: pages, issues and letters name it.
+ * Each has a page of help, `docs/content-check/<code>.md`, which takes its reason from here.
+ */
+export const problemCodes = {
+  // Files and their details
+  "missing-file": {
+    why: "The manual is made from a fixed set of lists. Without one of them nothing can be built.",
+  },
+  "yaml-syntax": { why: "Until the details can be read, nothing else in them can be checked or published." },
+  "yaml-aliases": {
+    why: "Text that refers to itself can grow until it fills the machine that builds the manual.",
+  },
+  "no-frontmatter": {
+    why: "Without its details a chapter has no title, no owner and no review date, so nobody can find it or trust it.",
+  },
+  "unknown-field": {
+    why: "A field that the manual does not know is not shown anywhere, so what you wrote is lost.",
+  },
+  "missing-field": {
+    why: "Every page shows these details. A page without one of them looks finished, and is not.",
+  },
+  "wrong-type": { why: "The manual cannot tell what is meant, and would show nothing or the wrong thing." },
+  "wrong-value": {
+    why: "Readers rely on these details to know whether a chapter is current. A wrong one misleads them.",
+  },
+  "duplicate-id": {
+    why: "A link to the id could lead to either entry, and readers might get the wrong one.",
+  },
+  "title-used-twice": {
+    why: "People tell tabs, search results and links apart by the title alone, and screen readers read it first.",
+  },
+  "unknown-owner": {
+    why: "The owner is asked to review the chapter. A name that is not on the list is asked nothing.",
+  },
+  "see-itself": { why: "A reader who follows the link arrives where they already are." },
+  "chapter-not-listed": { why: "A chapter in no part is in no menu and in no contents list." },
+  "chapter-listed-twice": { why: "Previous and next would lead readers round in a circle." },
+  "chapter-without-file": { why: "The contents would offer a chapter that nobody can open." },
+  "unknown-part": {
+    why: "A chapter's address starts with its part. Without the part there is no such address.",
+  },
+
+  // Text that cannot be read, or that is no text
+  "mdx-syntax": {
+    why: "Until this is mended, nothing after it can be read, so it is neither checked nor published.",
+  },
+  "no-code": {
+    why: "Text in a chapter must never be able to run as a program, here or on a reader's machine.",
+  },
+  "no-html": {
+    why: "HTML in a chapter goes round the checks that keep pages safe, and easy to use for everyone.",
+  },
+  "no-image": {
+    why: "Without alternative text, people who cannot see the picture do not learn what it says (WCAG 1.1.1).",
+  },
+  "unknown-component": {
+    why: "The manual does not know what to show in its place, so the text would be missing.",
+  },
+  "unknown-prop": { why: "What stands in it is not used, so readers would never see it." },
+  "missing-prop": { why: "Without it the manual cannot tell what to show." },
+  "empty-prop": { why: "An empty value says nothing, so readers would find a gap in the text." },
+  "wrong-prop": { why: "The manual knows only these words, and would show nothing for another." },
+
+  // Headings
+  "empty-heading": {
+    why: "Screen readers announce a heading with no name, and the contents list has a gap.",
+  },
+  "heading-number": {
+    why: "Numbers are added when the manual is built. A typed one stands beside it, and is wrong as soon as a section moves.",
+  },
+  "heading-level": {
+    why: "People who use a screen reader move by heading levels. One left out sounds like a part that is lost (WCAG 1.3.1).",
+  },
+  "heading-used-twice": {
+    why: "In the contents, in a list of headings and in links, nobody can tell the two apart (WCAG 2.4.6).",
+  },
+  "heading-too-long": {
+    why: "Readers scan headings. A long one fills the contents, and every link to the section.",
+  },
+  "emphasis-as-heading": {
+    why: "Bold text looks like a heading but is none. It is not in the contents, and a screen reader passes over it (WCAG 1.3.1).",
+  },
+  "id-used-twice": { why: "A link to the id always leads to the first of the two." },
+  "id-taken": { why: "A link to the section would lead to another part of the page." },
+  "unsafe-id": {
+    why: "The id is part of the section's address, and some letters do not survive in an address.",
+  },
+
+  // Links and references
+  "unknown-section": {
+    why: "A reader who follows the link arrives at the top of a page, and looks in vain.",
+  },
+  "unknown-chapter": { why: "The link would lead nowhere." },
+  "unknown-term": { why: "There would be no explanation behind the word." },
+  "unknown-source": { why: "Readers could not check what the statement rests on." },
+  "unknown-timescale": {
+    why: "The time limit would be missing from the sentence, and somebody may act too late.",
+  },
+  "unknown-contact": { why: "There would be no number to call." },
+  "unknown-image": { why: "Readers would see an empty place." },
+  "unknown-address": { why: "Readers who follow the link find a page that says: not found." },
+  "unsafe-link": { why: "Links of this kind can run a program, or open a file, on the reader's machine." },
+  "vague-link": {
+    why: "People who use a screen reader hear links one after the other, without the text round them (WCAG 2.4.4).",
+  },
+  "bare-address": {
+    why: "A screen reader reads an address letter by letter, and nobody learns where it leads.",
+  },
+  "insecure-link": {
+    why: "On the way to an http address, anyone can read or change the page that a reader gets.",
+  },
+  "own-address": {
+    why: "The link breaks when the manual moves, and leads out of a preview or a copy into the published manual.",
+  },
+  "typed-reference": {
+    why: "A number or a title typed by hand is wrong as soon as a section moves or is renamed.",
+  },
+
+  // Tables, lists, pictures, characters
+  "table-without-caption": {
+    why: "The caption tells people what a table shows before they are inside it (WCAG 1.3.1).",
+  },
+  "caption-used-twice": {
+    why: "Screen readers list tables by their captions. Two the same cannot be told apart.",
+  },
+  "table-missing": { why: "A caption without its table names nothing." },
+  "table-without-header": {
+    why: "A screen reader says the header of the column with each cell. Without it, cells are words without meaning (WCAG 1.3.1).",
+  },
+  "empty-list-item": {
+    why: "Readers wonder what is missing, and a screen reader counts an item that says nothing.",
+  },
+  "poor-alt": { why: "People who cannot see the picture get nothing from it (WCAG 1.1.1)." },
+  "invisible-character": {
+    why: "Nobody can see the character, but it keeps the search from finding the word, joins lines, or hides what is really there.",
+  },
+  "damaged-character": { why: "Readers see signs without meaning, and screen readers read them aloud." },
+
+  // The statement, the colours, the check itself
+  "missing-criterion": {
+    why: "The public accessibility statement is made from this table, and must cover all of WCAG 2.2.",
+  },
+  "unknown-criterion": {
+    why: "The public accessibility statement would claim something that does not exist.",
+  },
+  "wrong-criterion": { why: "The public accessibility statement must use the names of the standard." },
+  "unknown-test": { why: "The public accessibility statement would rest on proof that does not exist." },
+  "colour-missing": { why: "Text without a known colour may be unreadable for some readers." },
+  "colour-contrast": {
+    why: "Text that hardly differs from its background cannot be read by many people (WCAG 1.4.6).",
+  },
+  "check-failed": {
+    why: "What this part of the check would have found is not known, so nothing can be published yet.",
+  },
+
+  // Advice
+  "term-not-explained": {
+    advice: true,
+    why: "New workers, and people who read about themselves, may not know the word. A glossary link explains it.",
+  },
+  "unknown-abbreviation": {
+    advice: true,
+    why: "A reader who does not know the letters cannot look them up anywhere.",
+  },
+  "long-sentence": {
+    advice: true,
+    why: "Most people lose the start of a sentence after about 25 words, and sooner under stress.",
+  },
+  "hard-to-read": {
+    advice: true,
+    why: "People look for the step under stress, and many read in a second language. Hard text hides it.",
+  },
+  "plain-word": { advice: true, why: "Plain words are read faster and understood by more people." },
+} as const satisfies Record<string, ProblemKind>;
+
+/** A code of the content check. */
+export type ProblemCode = keyof typeof problemCodes;
+
+/**
+ * What is the same of every problem with a code.
+ *
+ * @param code - a code, which another program may have made up
+ * @returns its kind; undefined if the content check does not use it
+ */
+export function kindOf(code: string): ProblemKind | undefined {
+  return (problemCodes as Record<string, ProblemKind | undefined>)[code];
+}
+
+/** The page that explains a code, from the project's root. */
+export function helpPageOf(code: string): string {
+  return `docs/content-check/${code}.md`;
+}
