@@ -52,3 +52,20 @@ test.describe("the search page", () => {
     expect(await axeFindings(page, "/search/?q=SAR", info, "when the search has failed")).toEqual([]);
   });
 });
+
+test.describe("a pack of one's own", () => {
+  const pack = "/print/chosen/?chapter=records/confidentiality&chapter=records/case-recording";
+
+  test("passes when it is bound", async ({ page }, info) => {
+    await openPage(page, pack);
+    await expect(page.getByRole("button", { name: "Print this pack" })).toBeVisible();
+    expect(await axeFindings(page, pack, info, "when it is bound")).toEqual([]);
+  });
+
+  test("passes when a chapter cannot be loaded", async ({ page }, info) => {
+    await page.route("**/records/confidentiality/", (route) => route.abort());
+    await openPage(page, pack);
+    await expect(page.getByRole("status")).toContainText("could not be loaded");
+    expect(await axeFindings(page, pack, info, "when a chapter cannot be loaded")).toEqual([]);
+  });
+});
