@@ -49,7 +49,7 @@ describe("a change of meaning without an amendment", () => {
     ];
     expect(told(after, before)).toMatchInlineSnapshot(`
       "content/chapters/records/asking.mdx:19:? no-amendment
-      The text changed its meaning at lines 19 and 21, and no new amendment says so. Readers who know the chapter look there to see what is new.
+      The text changed its meaning at lines 19 and 21, and no new amendment says so.
       Paste these lines under "amendments:" (line 13), with words of your own:
         - date: 2026-11-22
           change: Say in one sentence what a reader will notice."
@@ -124,7 +124,7 @@ test("a new chapter without an amendment is told what to write", () => {
   const changes = compareContent(contentFiles(), contentFiles({ "content/chapters/care/new.mdx": text }));
   expect(asText(amendmentsAreThere(changes, "2026-11-22"))).toMatchInlineSnapshot(`
     "content/chapters/care/new.mdx:13:? no-amendment
-    This chapter is new and has no amendment. Readers learn of a new chapter from the updates page, which is made from the amendments.
+    This chapter is new and has no amendment.
     Write these lines before the second line of hyphens, in place of "amendments:" if it is there, with words of your own:
     amendments:
       - date: 2026-11-22
@@ -135,15 +135,21 @@ test("a new chapter without an amendment is told what to write", () => {
 test("an amendment that has gone is missed, even if the text is the same", () => {
   expect(told({ body, details: { amendments: "[]" } })).toMatchInlineSnapshot(`
     "content/chapters/records/asking.mdx:13:? amendment-gone
-    Amendments are missing: the chapter had 1 and now has 0. They are the record of what readers were told, and when.
+    Amendments are missing: the chapter had 1 and now has 0.
     Bring back the entries that were removed. You may mend their words."
   `);
 });
 
 test("a chapter that cannot be read sends its editor to the content check", () => {
   expect(told({ body: "One <Callout>.\n" })).toMatchInlineSnapshot(`
-    "content/chapters/records/asking.mdx:1:? cannot-compare
-    This chapter cannot be read, so nobody can tell whether its meaning changed.
+    "content/chapters/records/asking.mdx:?:? cannot-compare
+    This chapter cannot be read, so it cannot be compared with what it was.
     Run npm run check:content, mend what it shows, and check again."
   `);
+});
+
+test("a chapter that could not be read before can be mended, and readers are told", () => {
+  const broken = { body: "One <Callout>.\n" };
+  expect(told({ body }, broken)).toContain(":15:? no-amendment");
+  expect(told({ body, details: withNewAmendment }, broken)).toBe("");
 });

@@ -46,26 +46,26 @@ function linesToPaste({ after, amendmentCounts }: ChapterChange, today: string):
 
 /** What is wrong with the amendments of one chapter. */
 function problemsOf(change: ChapterChange, today: string): Problem[] {
-  const { kind, file, readable, byTimescale, newAmendments, amendmentCounts, replacements } = change;
+  const { kind, file, after, byTimescale, newAmendments, amendmentCounts, replacements } = change;
   if (kind === "removed") return [];
-  if (!readable)
+  // An earlier version that nobody could read counts as different: mending it needs an amendment.
+  if (after?.tree === undefined || after.yaml.faults.length > 0)
     return [
       {
         code: "cannot-compare",
         file,
-        line: 1,
-        message: "This chapter cannot be read, so nobody can tell whether its meaning changed.",
+        message: "This chapter cannot be read, so it cannot be compared with what it was.",
         fix: "Run npm run check:content, mend what it shows, and check again.",
       },
     ];
-  const line = change.after?.yaml.placeOf(["amendments"]).line;
+  const line = after.yaml.placeOf(["amendments"]).line;
   if (amendmentCounts.after < amendmentCounts.before)
     return [
       {
         code: "amendment-gone",
         file,
         line,
-        message: `Amendments are missing: the chapter had ${amendmentCounts.before} and now has ${amendmentCounts.after}. They are the record of what readers were told, and when.`,
+        message: `Amendments are missing: the chapter had ${amendmentCounts.before} and now has ${amendmentCounts.after}.`,
         fix: "Bring back the entries that were removed. You may mend their words.",
       },
     ];
@@ -75,8 +75,7 @@ function problemsOf(change: ChapterChange, today: string): Problem[] {
         code: "example-amendment",
         file,
         line,
-        message:
-          "The new amendment still has the words of the example. Readers would see them on the updates page.",
+        message: "The new amendment still has the words of the example.",
         fix: `Write in place of "${exampleWords}" what a reader will notice, for example: The time limit is now one month.`,
       },
     ];
@@ -89,8 +88,7 @@ function problemsOf(change: ChapterChange, today: string): Problem[] {
             code: "no-amendment",
             file,
             line,
-            message:
-              "This chapter is new and has no amendment. Readers learn of a new chapter from the updates page, which is made from the amendments.",
+            message: "This chapter is new and has no amendment.",
             fix: linesToPaste(change, today),
           },
         ];
@@ -104,7 +102,7 @@ function problemsOf(change: ChapterChange, today: string): Problem[] {
       code: "no-amendment",
       file,
       line: lines[0] ?? line,
-      message: `${cause} changed its meaning ${placesInWords(lines)}, and no new amendment says so.${reworded} Readers who know the chapter look there to see what is new.`,
+      message: `${cause} changed its meaning ${placesInWords(lines)}, and no new amendment says so.${reworded}`,
       fix: linesToPaste(change, today),
     },
   ];

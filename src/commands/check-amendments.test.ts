@@ -26,7 +26,20 @@ test("a checkout without changes has nothing to say", async () => {
 test("a changed sentence that is not yet committed is found", async () => {
   await write(asking, chapterText({}, "## First steps\n\nOther text.\n"));
   await expect(checkAmendments(root, "main", today)).rejects.toThrow(
-    `${asking}\n  line 17: The text changed its meaning at line 17, and no new amendment says so.`,
+    `${asking}
+
+  line 17: The text changed its meaning at line 17, and no new amendment says so.
+
+      17 | Other text.
+         | ^^^^^^^^^^^
+
+    Why it matters: Readers who know a chapter look at its amendments, and on the updates page, to see what is new.
+    What to do:
+      Paste this on line 13 after "[", with words of your own:
+      { date: 2026-11-22, change: Say in one sentence what a reader will notice. },
+    Help: no-amendment, docs/content-check/no-amendment.md
+
+1 problem in 1 file.`,
   );
 });
 

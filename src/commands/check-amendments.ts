@@ -1,14 +1,13 @@
-import { appendFileSync } from "node:fs";
 import { versionOf } from "../build/version.ts";
 import { amendmentsAreThere } from "../changes/amendments-are-there.ts";
 import { compareContent } from "../changes/compare-content.ts";
 import type { ChapterChange } from "../changes/compare-content.ts";
 import { readContentFiles } from "../reader/content-files.ts";
 import { readEarlierContent } from "../reader/earlier-content.ts";
-import { asAnnotations, asSummary } from "../reader/problems-for-tools.ts";
 import { ContentProblems } from "../reader/problems.ts";
 import { readOptions } from "./options.ts";
 import { projectFolder, run } from "./project.ts";
+import { tellTheWorkflow } from "./workflow.ts";
 
 const usage = "npm run check:amendments -- --since origin/main";
 
@@ -22,18 +21,11 @@ const usage = "npm run check:amendments -- --since origin/main";
  * @throws ContentProblems for chapters without their amendment; Error if that version cannot be read
  */
 export async function checkAmendments(root: string, since: string, today: string): Promise<ChapterChange[]> {
-  const changes = compareContent(readEarlierContent(root, since), await readContentFiles(root));
+  const files = await readContentFiles(root);
+  const changes = compareContent(readEarlierContent(root, since), files);
   const problems = amendmentsAreThere(changes, today);
-  if (problems.length > 0) throw new ContentProblems(problems);
+  if (problems.length > 0) throw new ContentProblems(problems, files);
   return changes;
-}
-
-/** In a workflow, shows problems beside their lines and in the summary of the run. */
-function tellTheWorkflow({ problems }: ContentProblems): void {
-  if (process.env.GITHUB_ACTIONS !== "true") return;
-  console.log(asAnnotations(problems));
-  const summary = process.env.GITHUB_STEP_SUMMARY;
-  if (summary !== undefined) appendFileSync(summary, asSummary(problems));
 }
 
 if (import.meta.main) {
@@ -45,7 +37,7 @@ if (import.meta.main) {
       );
     const { date } = versionOf(process.env);
     const changes = await checkAmendments(projectFolder, since, date).catch((error: unknown) => {
-      if (error instanceof ContentProblems) tellTheWorkflow(error);
+      if (error instanceof ContentProblems) tellTheWorkflow(error.problems);
       throw error;
     });
     const count = (wanted: string) => changes.filter(({ kind }) => kind === wanted).length;

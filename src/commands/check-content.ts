@@ -1,4 +1,3 @@
-import { appendFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { coloursCanBeRead, tokensFile } from "../checks/colours/colours-can-be-read.ts";
@@ -6,11 +5,12 @@ import { checkContent } from "../checks/content/index.ts";
 import { parseContent } from "../reader/parsed-content.ts";
 import type { ParsedContent } from "../reader/parsed-content.ts";
 import { readContentFiles } from "../reader/content-files.ts";
-import { asAnnotations, asJson, asSummary } from "../reader/problems-for-tools.ts";
+import { asJson } from "../reader/problems-for-tools.ts";
 import { ContentProblems, errorsOf, formatProblems, inReadingOrder } from "../reader/problems.ts";
 import type { Problem } from "../reader/problems.ts";
 import { readTestFiles } from "../reader/test-files.ts";
 import { projectFolder, run } from "./project.ts";
+import { tellTheWorkflow } from "./workflow.ts";
 
 /** The content, and everything that the check says of it and of its colours. */
 export interface CheckedFolder {
@@ -51,14 +51,6 @@ export async function checkedContent(): Promise<ParsedContent> {
   const errors = errorsOf(problems);
   if (errors.length > 0) throw new ContentProblems(errors, content.files);
   return content;
-}
-
-/** In a workflow, shows problems and advice beside their lines and in the summary of the run. */
-function tellTheWorkflow(problems: readonly Problem[]): void {
-  if (process.env.GITHUB_ACTIONS !== "true") return;
-  if (problems.length > 0) console.log(asAnnotations(problems));
-  const summary = process.env.GITHUB_STEP_SUMMARY;
-  if (summary !== undefined) appendFileSync(summary, asSummary(problems));
 }
 
 if (import.meta.main) {

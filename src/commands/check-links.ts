@@ -8,11 +8,11 @@ import { ledgerFile, readLedger } from "../checks/links/ledger.ts";
 import type { ReadLedger } from "../checks/links/ledger.ts";
 import { lostLinks, newLinks } from "../checks/links/lost-links.ts";
 import { problemsOf } from "../checks/links/words-to-add.ts";
-import { asAnnotations } from "../reader/problems-for-tools.ts";
 import { ContentProblems } from "../reader/problems.ts";
 import type { LedgerData } from "../schemas/ledger.ts";
 import { checkedContent } from "./check-content.ts";
 import { distFolder, projectFolder, run } from "./project.ts";
+import { tellTheWorkflow } from "./workflow.ts";
 
 /**
  * Reads the ledger and the site that was built last.
@@ -24,8 +24,10 @@ export function publishedAndBuilt(): { published: ReadLedger; site: BuiltSite } 
   if (!existsSync(join(distFolder, "_redirects")))
     throw new Error("There is no built site yet. Run npm run build first.");
   const path = join(projectFolder, ledgerFile);
-  const published = readLedger(existsSync(path) ? readFileSync(path, "utf8") : "");
-  if (published.problems.length > 0) throw new ContentProblems(published.problems);
+  const text = existsSync(path) ? readFileSync(path, "utf8") : "";
+  const published = readLedger(text);
+  if (published.problems.length > 0)
+    throw new ContentProblems(published.problems, [{ path: ledgerFile, text }]);
   const { base } = publicAddress(new URL("content/manual.yaml", `file://${projectFolder}/`));
   return { published, site: readBuiltSite(distFolder, base) };
 }
@@ -44,9 +46,10 @@ if (import.meta.main) {
     const lost = lostLinks(published.ledger, site);
     if (lost.length > 0) {
       const today = new Date().toISOString().slice(0, 10);
-      const problems = problemsOf(lost, published, await checkedContent(), today);
-      if (process.env.GITHUB_ACTIONS === "true") console.log(asAnnotations(problems));
-      throw new ContentProblems(problems);
+      const content = await checkedContent();
+      const problems = problemsOf(lost, published, content, today);
+      tellTheWorkflow(problems);
+      throw new ContentProblems(problems, content.files);
     }
 
     const fresh = inLines(newLinks(published.ledger, site));

@@ -7,10 +7,9 @@ import { projectFolder, run } from "./project.ts";
 
 await run(async () => {
   // Problems do not stop the preview: it is where an editor mends them.
-  const problems = checkContent(
-    parseContent(await readContentFiles(projectFolder), await readTestFiles(projectFolder)),
-  );
-  if (problems.length > 0) console.error(formatProblems(problems));
+  const content = parseContent(await readContentFiles(projectFolder), await readTestFiles(projectFolder));
+  const problems = checkContent(content);
+  if (problems.length > 0) console.error(formatProblems(problems, content.files));
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
   const { dev } = await import("astro");
   await dev({ root: projectFolder, server: { port: Number(process.env.PORT ?? 4321) } });

@@ -5,6 +5,7 @@ import { readContentFiles } from "../reader/content-files.ts";
 import type { ContentFile } from "../reader/content-files.ts";
 import { parseContent } from "../reader/parsed-content.ts";
 import { pointsToConfirm } from "../reader/points-to-confirm.ts";
+import { errorsOf } from "../reader/problems.ts";
 import { nameFromTitle, planChapter } from "./new-chapter.ts";
 
 const today = "2026-11-22";
@@ -38,7 +39,11 @@ describe("a new chapter", () => {
     const chapter = { title: "A title that nobody has used", part: "records", owner };
     const after = parseContent(withChapter(files, chapter));
     expect(after.chapters).toHaveLength(parseContent(files).chapters.length + 1);
-    expect(asText(checkContent(after))).toBe("");
+    const problems = checkContent(after);
+    expect(asText(errorsOf(problems))).toBe("");
+    expect(asText(problems.filter(({ file }) => file.endsWith("/a-title-that-nobody-has-used.mdx")))).toBe(
+      "",
+    );
   });
 
   test.each(['Who: "you" & me?', "- A list", "{code} <b>", "# 1. Numbers", "Yes", "Élan"])(
@@ -104,6 +109,21 @@ describe("a new chapter is refused", () => {
       'The title "Privacy" is already used by content/pages/privacy.mdx.',
     ],
     [
+      "when a part has its title",
+      { title: "Care" },
+      'The title "Care" is already used by content/parts.yaml.',
+    ],
+    [
+      "when a pack for printing has its title",
+      { title: "Induction pack" },
+      'The title "Induction pack" is already used by content/packs.yaml.',
+    ],
+    [
+      "when a page without a file has its title",
+      { title: "Glossary" },
+      'The title "Glossary" is already used by the page /glossary/.',
+    ],
+    [
       "when its address is used",
       { name: "asking" },
       "content/chapters/records/asking.mdx is already there, and /records/asking/ is its address.",
@@ -129,6 +149,33 @@ describe("a new chapter is refused", () => {
     const files = contentFiles({ "content/links.yaml": "/records/writing-a-letter/: [first]\n" });
     expect(() => planChapter(files, wanted, today)).toThrow(
       "/records/writing-a-letter/ was the address of a chapter that is no longer there",
+    );
+  });
+
+  test("when its address is that of a withdrawn chapter", () => {
+    const files = contentFiles({
+      "content/withdrawn.yaml":
+        "- { id: records/writing-a-letter, title: Letters, withdrawn: 2026-03-01, reason: R., replacedBy: [] }\n",
+    });
+    expect(() => planChapter(files, wanted, today)).toThrow(
+      "/records/writing-a-letter/ is the address of a withdrawn chapter (content/withdrawn.yaml, line 1)",
+    );
+  });
+
+  test("when its address is an old one of a withdrawn chapter", () => {
+    const files = contentFiles({
+      "content/withdrawn.yaml":
+        "- { id: care/homes, title: Homes, withdrawn: 2026-03-01, reason: R., replacedBy: [], oldPaths: [/records/writing-a-letter/] }\n",
+    });
+    expect(() => planChapter(files, wanted, today)).toThrow(
+      "/records/writing-a-letter/ is an old address of content/withdrawn.yaml",
+    );
+  });
+
+  test("when nobody can tell which addresses were published", () => {
+    const files = contentFiles({ "content/links.yaml": "/: []\n<<<<<<< HEAD\n" });
+    expect(() => planChapter(files, wanted, today)).toThrow(
+      "content/links.yaml cannot be read, so nobody can tell which addresses were published.",
     );
   });
 

@@ -1,7 +1,11 @@
-import { isMap, isSeq, parse, parseDocument, stringify } from "yaml";
+import { isMap, isSeq, parseDocument, stringify } from "yaml";
+import { addressOwnersIn, sameFile } from "../checks/content/addresses-are-unique.ts";
+import { titlesIn, titlesOfBuiltPages } from "../checks/content/titles-are-unique.ts";
+import { ledgerFile, readLedger } from "../checks/links/ledger.ts";
 import { didYouMean } from "../manual/nearest.ts";
 import type { ContentFile } from "../reader/content-files.ts";
 import { parseContent } from "../reader/parsed-content.ts";
+import type { ParsedContent } from "../reader/parsed-content.ts";
 import { chapterSchema } from "../schemas/chapter.ts";
 import { id as idSchema } from "../schemas/fields.ts";
 
@@ -25,12 +29,6 @@ export interface PlannedChapter {
 }
 
 const partsFile = "content/parts.yaml";
-
-/** Every address that was ever published, from the ledger `content/links.yaml`; none while there is no ledger. */
-function publishedAddresses(files: readonly ContentFile[]): string[] {
-  const ledger: unknown = parse(files.find(({ path }) => path === "content/links.yaml")?.text ?? "");
-  return typeof ledger === "object" && ledger !== null ? Object.keys(ledger) : [];
-}
 
 /** Months until the first review of a chapter that has only just been begun. */
 const monthsToReview = 6;
@@ -104,13 +102,44 @@ function listedIn(text: string, part: string, name: string): string {
 }
 
 /**
+ * Why a chapter cannot have an address: an address that was published leads to one place for ever.
+ *
+ * @param content - the content
+ * @param id - the part and the name of the chapter that is wanted
+ * @returns the reason in plain words; undefined if the address is free
+ * @throws Error in plain words if the ledger of published addresses cannot be read
+ */
+function whyTaken(content: ParsedContent, id: string): string | undefined {
+  const [address, file] = [`/${id}/`, `content/chapters/${id}.mdx`];
+  if (content.files.some(({ path }) => path === file))
+    return `${file} is already there, and ${address} is its address.`;
+  const withdrawn = content.withdrawn.find((entry) => entry.id === id);
+  if (withdrawn !== undefined)
+    return `${address} is the address of a withdrawn chapter (${withdrawn.file}, line ${withdrawn.yaml.placeOf([withdrawn.index]).line}), and people still follow it there. docs/guides/withdraw-a-chapter.md says how to bring it back.`;
+  const former = addressOwnersIn(content).find(({ data }) =>
+    data?.oldPaths.some((path) => sameFile(path) === sameFile(address)),
+  );
+  if (former !== undefined)
+    return `${address} is an old address of ${former.file}, and people still follow it there.`;
+  const { ledger, problems } = readLedger(content.files.find(({ path }) => path === ledgerFile)?.text ?? "");
+  if (problems.length > 0)
+    throw new Error(
+      `${ledgerFile} cannot be read, so nobody can tell which addresses were published. Run npm run check:content.`,
+    );
+  if (ledger[address] !== undefined)
+    return `${address} was the address of a chapter that is no longer there, and people still follow it.`;
+  return undefined;
+}
+
+/**
  * Plans a new chapter. Nothing is written.
  *
  * @param files - all files of the content folder
  * @param chapter - what the editor said
  * @param today - the day of its first amendment, `YYYY-MM-DD`
  * @returns the chapter's address and the files to write
- * @throws Error in plain words if a part or owner is unknown, or if the title or the address is taken
+ * @throws Error in plain words if a part or owner is unknown, if the title or the address is taken,
+ *   or if the ledger of published addresses cannot be read
  */
 export function planChapter(
   files: readonly ContentFile[],
@@ -138,32 +167,18 @@ export function planChapter(
     throw new Error(
       `"${name}" cannot be the end of an address: it may have only small letters, figures and single hyphens. Choose one with --name, for example: --name redacting-a-record`,
     );
-  const sameTitle = [...content.chapters, ...content.pages].find(
-    ({ data }) => data?.title.toLowerCase() === title.toLowerCase(),
-  );
+  const sameTitle =
+    titlesOfBuiltPages.get(title.toLowerCase()) ??
+    titlesIn(content).find((other) => other.title.toLowerCase() === title.toLowerCase())?.file;
   if (sameTitle !== undefined)
     throw new Error(
-      `The title "${title}" is already used by ${sameTitle.file}. Change that chapter, or choose another title.`,
+      `The title "${title}" is already used by ${sameTitle}. Change what is there, or choose another title.`,
     );
   const id = `${chapter.part}/${name}`;
   const address = `/${id}/`;
   const file = `content/chapters/${id}.mdx`;
-  if (files.some(({ path }) => path === file))
-    throw new Error(
-      `${file} is already there, and ${address} is its address. Choose another one with --name.`,
-    );
-  const former = content.chapters.find(({ data }) =>
-    data?.oldPaths.some((path) => path.replace(/\/$/u, "") === `/${id}`),
-  );
-  if (former !== undefined)
-    throw new Error(
-      `${address} is an old address of ${former.file}, and people still follow it there. Choose another one with --name.`,
-    );
-
-  if (publishedAddresses(files).includes(address))
-    throw new Error(
-      `${address} was the address of a chapter that is no longer there, and people still follow it. Choose another one with --name.`,
-    );
+  const taken = whyTaken(content, id);
+  if (taken !== undefined) throw new Error(`${taken} Choose another one with --name.`);
 
   const partsText = files.find(({ path }) => path === partsFile)?.text ?? "";
   return {

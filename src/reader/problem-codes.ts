@@ -7,8 +7,8 @@ export interface ProblemKind {
 }
 
 /**
- * Every code that the content check uses. A code never changes: pages, issues and letters name it.
- * Each has a page of help, `docs/content-check/<code>.md`, which takes its reason from here.
+ * Every code that a check uses: that of the content, of published addresses, of amendments. A code
+ * never changes: pages, issues and letters name it. Each has a page of help, `docs/content-check/<code>.md`, which takes its reason from here.
  */
 export const problemCodes = {
   // Files and their details
@@ -125,6 +125,36 @@ export const problemCodes = {
     why: "A number or a title typed by hand is wrong as soon as a section moves or is renamed.",
   },
 
+  // Addresses that were published
+  "old-path-in-use": {
+    why: "An address has one answer. Readers would get the page that is there today, and never this one.",
+  },
+  "old-path-used-twice": {
+    why: "An address can lead to one place only. Of two, readers would never see one.",
+  },
+  "old-fragment-in-use": {
+    why: "Of two places with one id on a page, links only ever reach the first. Old links would arrive at the wrong one.",
+  },
+  "withdrawn-but-there": {
+    why: "The chapter and the page that says it was withdrawn have one address. Readers would see only one of them.",
+  },
+  "lost-address": {
+    why: "Letters, plans and other sites link to it. Readers who follow them would find a page that says: not found.",
+  },
+  "lost-fragment": {
+    why: "Letters, plans and other sites link to it. Readers who follow them would arrive at the top of a page, and look in vain.",
+  },
+
+  // Amendments
+  "no-amendment": {
+    why: "Readers who know a chapter look at its amendments, and on the updates page, to see what is new.",
+  },
+  "amendment-gone": { why: "Amendments are the record of what readers were told, and when." },
+  "example-amendment": { why: "The updates page would tell readers nothing." },
+  "cannot-compare": {
+    why: "Nobody can tell whether its meaning changed, so readers might not be told of a change.",
+  },
+
   // Tables, lists, pictures, characters
   "table-without-caption": {
     why: "The caption tells people what a table shows before they are inside it (WCAG 1.3.1).",
@@ -182,14 +212,14 @@ export const problemCodes = {
   "plain-word": { advice: true, why: "Plain words are read faster and understood by more people." },
 } as const satisfies Record<string, ProblemKind>;
 
-/** A code of the content check. */
+/** A code of a check. */
 export type ProblemCode = keyof typeof problemCodes;
 
 /**
  * What is the same of every problem with a code.
  *
  * @param code - a code, which another program may have made up
- * @returns its kind; undefined if the content check does not use it
+ * @returns its kind; undefined if no check uses it
  */
 export function kindOf(code: string): ProblemKind | undefined {
   return (problemCodes as Record<string, ProblemKind | undefined>)[code];

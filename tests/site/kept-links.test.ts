@@ -27,7 +27,7 @@ const before = {
   ),
   "content/chapters/care/visits.mdx": chapterText({ title: "Visits" }, "## At the door\n\nText.\n"),
   "content/chapters/care/homes.mdx": chapterText({ title: "Homes" }, "## Beds and meals\n\nText.\n"),
-  "content/chapters/care/reviews.mdx": chapterText({ title: "Reviews" }, "## The meeting\n\nText.\n"),
+  "content/chapters/care/reviews.mdx": chapterText({ title: "Review meetings" }, "## The meeting\n\nText.\n"),
 };
 
 /** The same after an editor did everything in the guides but the step that keeps the addresses. */
@@ -63,7 +63,10 @@ const after = {
   confirmed: true
 `,
   // The words of a heading changed.
-  "content/chapters/care/reviews.mdx": chapterText({ title: "Reviews" }, "## The review meeting\n\nText.\n"),
+  "content/chapters/care/reviews.mdx": chapterText(
+    { title: "Review meetings" },
+    "## The review meeting\n\nText.\n",
+  ),
 };
 
 /** Writes the content of a copy anew. */
@@ -77,12 +80,13 @@ async function writeContent(
   }
 }
 
-/** What the check says of each file, without the indent. */
+/** What the check tells to do in each file: lines to be pasted stand under "What to do", six spaces in. */
 function wordsByFile(printed: string): Map<string, string> {
   const files = new Map<string, string>();
   for (const part of printed.split(/^(?=content\/)/mu)) {
     const [file = "", ...lines] = part.split("\n");
-    files.set(file, lines.map((line) => line.replace(/^ {4}/u, "")).join("\n"));
+    const pasted = lines.flatMap((line) => (line.startsWith(" ".repeat(6)) ? [line.slice(6)] : []));
+    files.set(file, `${pasted.join("\n")}\n`);
   }
   return files;
 }
@@ -149,6 +153,12 @@ describe("without the step that keeps addresses, the check", () => {
   test("fails, without a stack trace", () => {
     expect(lost.status).toBe(1);
     expect(lost.printed).not.toMatch(/^\s+at /mu);
+  });
+
+  test("shows the line to change as it stands, and why it matters", () => {
+    expect(lost.printed).toMatch(
+      /^ +10 \| oldPaths: \[\]\n +\| \^{8}\n\n +Why it matters: Letters, plans /mu,
+    );
   });
 
   test("names the new file of a chapter that was renamed, and its oldPaths", () => {

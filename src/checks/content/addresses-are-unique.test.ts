@@ -28,7 +28,7 @@ describe("an old address that is in use today is refused", () => {
   test("by a chapter", () => {
     expect(withOldPaths("[/care/visits/]")).toMatchInlineSnapshot(`
       "content/chapters/records/asking.mdx:10:12 old-path-in-use
-      The old address "/care/visits/" is the address of "Visits" today, so it cannot lead here.
+      The old address "/care/visits/" is the address of "Visits" today.
       Remove it from oldPaths."
     `);
   });
@@ -79,7 +79,7 @@ describe("an old address that is used twice is refused", () => {
       }),
     ).toMatchInlineSnapshot(`
       "content/chapters/care/visits.mdx:10:21 old-path-used-twice
-      The old address "/a.html" is already in oldPaths of content/chapters/records/asking.mdx, line 10. It can lead to one place only.
+      The old address "/a.html" is already in oldPaths of content/chapters/records/asking.mdx, line 10.
       Keep the one that has the text that readers look for, and remove the other."
     `);
   });

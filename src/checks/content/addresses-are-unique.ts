@@ -5,7 +5,7 @@ import type { YamlPath, YamlText } from "../../reader/yaml-text.ts";
 import type { ContentCheck } from "./check.ts";
 
 /** Something that may have old addresses. */
-interface Owner {
+export interface AddressOwner {
   file: string;
   yaml: YamlText;
   data: { title: string; oldPaths: string[] } | undefined;
@@ -15,8 +15,13 @@ interface Owner {
   path: string;
 }
 
-/** All that has an address of its own in `content/`. */
-function ownersIn(content: ParsedContent): Owner[] {
+/**
+ * All that has an address of its own in `content/`.
+ *
+ * @param content - the content, with or without problems
+ * @returns chapters, pages, parts and withdrawn chapters
+ */
+export function addressOwnersIn(content: ParsedContent): AddressOwner[] {
   return [
     ...[...content.chapters, ...content.pages].map((document) => ({ ...document, at: [] })),
     ...[...content.parts, ...content.withdrawn].map((entry) => ({ ...entry, at: [entry.index] })),
@@ -24,17 +29,17 @@ function ownersIn(content: ParsedContent): Owner[] {
 }
 
 /** Addresses that one file of a host answers: capitals, the last slash and `index.html` make no difference. */
-function sameFile(path: string): string {
+export function sameFile(path: string): string {
   return path
     .toLowerCase()
     .replace(/(^|\/)index\.html?$/u, "$1")
     .replace(/\/$/u, "");
 }
 
-/** Withdrawn chapters that are still there, or that stand in the list twice over. */
+/** Withdrawn chapters that are still there. */
 function withdrawnAndThere(content: ParsedContent): Problem[] {
   const chapters = new Map(content.chapters.map((chapter) => [chapter.id, chapter.file]));
-  return content.withdrawn.flatMap(({ file, yaml, index, id = "" }) => {
+  return content.withdrawn.flatMap(({ file, yaml, index, id = "" }): Problem[] => {
     const living = chapters.get(id);
     if (living === undefined) return [];
     return [
@@ -54,7 +59,7 @@ function withdrawnAndThere(content: ParsedContent): Problem[] {
  * one answer for an address: of two, readers would never see one.
  */
 export const addressesAreUnique: ContentCheck = (content) => {
-  const owners = ownersIn(content);
+  const owners = addressOwnersIn(content);
   const living = new Map([
     ...builtPages.map(({ path }) => [sameFile(path), `the page ${path}`] as const),
     ...owners.map(({ path, data, file }) => [sameFile(path), data?.title ?? file] as const),
@@ -63,7 +68,7 @@ export const addressesAreUnique: ContentCheck = (content) => {
   const problems = withdrawnAndThere(content);
   for (const { file, yaml, at, data } of owners) {
     for (const [index, path] of (data?.oldPaths ?? []).entries()) {
-      const place = yaml.placeOf([...at, "oldPaths", index]);
+      const place = { ...yaml.placeOf([...at, "oldPaths", index]), length: path.length };
       const key = sameFile(path);
       const today = living.get(key);
       const other = first.get(key);
@@ -72,7 +77,7 @@ export const addressesAreUnique: ContentCheck = (content) => {
           file,
           ...place,
           code: "old-path-in-use",
-          message: `The old address "${path}" is the address of "${today}" today, so it cannot lead here.`,
+          message: `The old address "${path}" is the address of "${today}" today.`,
           fix: "Remove it from oldPaths.",
         });
       } else if (other !== undefined) {
@@ -80,7 +85,7 @@ export const addressesAreUnique: ContentCheck = (content) => {
           file,
           ...place,
           code: "old-path-used-twice",
-          message: `The old address "${path}" is already in oldPaths of ${other.file}, line ${other.line}. It can lead to one place only.`,
+          message: `The old address "${path}" is already in oldPaths of ${other.file}, line ${other.line}.`,
           fix: "Keep the one that has the text that readers look for, and remove the other.",
         });
       } else first.set(key, { file, line: place.line });

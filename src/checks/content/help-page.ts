@@ -13,6 +13,8 @@ export interface HelpPage {
   fault: ContentFile[] | undefined;
   /** The same files, mended. */
   mended: ContentFile[] | undefined;
+  /** The same files in the earlier version that a check compares with; undefined if it compares nothing. */
+  before: ContentFile[] | undefined;
 }
 
 /** What stands under a heading of the page, up to the next one. */
@@ -49,15 +51,19 @@ function filesOf(part: string): ContentFile[] {
  * Reads a page.
  *
  * @param text - the page in Markdown
- * @returns the files with the fault, and those without
+ * @returns the files with the fault, those without, and those of an earlier version
  * @throws Error if a part of the page shows no file
  */
 export function readHelpPage(text: string): HelpPage {
-  const [fault, mended] = [under("The fault", text), under("The mended text", text)];
+  const files = (heading: string) => {
+    const part = under(heading, text);
+    return part === undefined ? undefined : filesOf(part);
+  };
   return {
     text,
-    fault: fault === undefined ? undefined : filesOf(fault),
-    mended: mended === undefined ? undefined : filesOf(mended),
+    fault: files("The fault"),
+    mended: files("The mended text"),
+    before: files("The text before"),
   };
 }
 

@@ -10,6 +10,7 @@ import { conformanceIsShown } from "./conformance-is-shown.ts";
 import { headingsAreHeadings } from "./headings-are-headings.ts";
 import { headingsCanBeToldApart } from "./headings-can-be-told-apart.ts";
 import { headingsMakeAnOutline } from "./headings-make-an-outline.ts";
+import { ledgerCanBeRead } from "./ledger-can-be-read.ts";
 import { linksSayWhereTheyLead } from "./links-say-where-they-lead.ts";
 import { linksUseTheBestAddress } from "./links-use-the-best-address.ts";
 import { listItemsHaveWords } from "./list-items-have-words.ts";
@@ -46,6 +47,7 @@ const checks: Readonly<Record<string, ContentCheck>> = {
   addressesAreUnique,
   oldFragmentsLeadOn,
   withdrawnChaptersLeadOn,
+  ledgerCanBeRead,
   charactersCanBeSeen,
   charactersAreWhole,
   conformanceIsShown,

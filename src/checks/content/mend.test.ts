@@ -83,6 +83,19 @@ describe("is mended", () => {
   });
 });
 
+describe("line ends of Windows and hidden characters are mended in every list", () => {
+  test.each([
+    { path: "content/packs.yaml", text: "- id: a\n  title: A pack\n" },
+    { path: "content/withdrawn.yaml", text: "- id: care/homes\n  title: Old homes\n" },
+    { path: "content/links.yaml", text: "# Every address.\n/: []\n" },
+  ])("$path", ({ path, text }) => {
+    const damaged = text.replaceAll("\n", "\r\n").replace(/(?<=[a-zA-Z]) (?=[a-z])/u, "\u00a0");
+    expect(damaged).toContain("\u00a0");
+    const { files } = mendContent(contentFiles({ [path]: damaged }));
+    expect(files.find((file) => file.path === path)?.text).toBe(text);
+  });
+});
+
 describe("is left as it is", () => {
   test.each([
     { what: "a line break of two spaces", body: "One  \ntwo\n" },

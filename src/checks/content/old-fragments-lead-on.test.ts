@@ -31,7 +31,7 @@ test("an old id that leads to nothing like a section is told all sections", () =
 test("an old id that is a section today is refused", () => {
   expect(said("{ next: first-steps }")).toMatchInlineSnapshot(`
     "content/chapters/records/asking.mdx:14:17 old-fragment-in-use
-    The old id "next" is in use on this page today, so it cannot lead to another section.
+    The old id "next" is in use on this page today.
     Remove "next" from oldFragments."
   `);
 });
@@ -73,7 +73,7 @@ describe("old ids of terms and contacts", () => {
   test("that are the id of another entry are refused", () => {
     expect(terms("[subject-access-request]")).toMatchInlineSnapshot(`
       "content/glossary.yaml:5:64 old-fragment-in-use
-      The old id "subject-access-request" is already used by the entry on line 1, so it cannot lead here.
+      The old id "subject-access-request" is already used by the entry on line 1.
       Remove "subject-access-request" from oldIds."
     `);
   });

@@ -35,7 +35,7 @@ function documentProblems(document: ParsedDocument<{ oldFragments: Record<string
       problems.push({
         ...at,
         code: "old-fragment-in-use",
-        message: `The old id "${old}" is in use on this page today, so it cannot lead to another section.`,
+        message: `The old id "${old}" is in use on this page today.`,
         fix: `Remove "${old}" from oldFragments.`,
       });
     }
@@ -56,7 +56,7 @@ function documentProblems(document: ParsedDocument<{ oldFragments: Record<string
 function listProblems(entries: readonly ParsedEntry<{ oldIds: string[] }>[]): Problem[] {
   const first = new Map(entries.flatMap(({ id, index }) => (id === undefined ? [] : [[id, index] as const])));
   return entries.flatMap(({ file, yaml, index, data }) =>
-    (data?.oldIds ?? []).flatMap((old, position) => {
+    (data?.oldIds ?? []).flatMap((old, position): Problem[] => {
       const other = first.get(old);
       if (other === undefined && !idsOfThePage.test(old)) {
         first.set(old, index);
@@ -69,7 +69,7 @@ function listProblems(entries: readonly ParsedEntry<{ oldIds: string[] }>[]): Pr
           file,
           ...yaml.placeOf([index, "oldIds", position]),
           code: "old-fragment-in-use",
-          message: `The old id "${old}" is already used ${where}, so it cannot lead here.`,
+          message: `The old id "${old}" is already used ${where}.`,
           fix: `Remove "${old}" from oldIds.`,
         },
       ];

@@ -262,6 +262,28 @@ describe("links", () => {
   });
 });
 
+const withdrawn = (replacedBy: string) =>
+  `- { id: care/homes, title: Homes, withdrawn: 2027-03-01, reason: R., replacedBy: ${replacedBy} }\n`;
+
+describe("a link to a chapter that was withdrawn", () => {
+  const link = '<ChapterLink to="care/homes" />';
+
+  test("is told what replaces it", () => {
+    expect(ofText(link, { "content/withdrawn.yaml": withdrawn("[records/asking#first-steps, care/visits]") }))
+      .toMatchInlineSnapshot(`
+      "content/chapters/records/asking.mdx:15:1 unknown-chapter
+      The chapter "care/homes" was withdrawn.
+      It was replaced by: records/asking#first-steps, care/visits. Name that, or take this out."
+    `);
+  });
+
+  test("is told if nothing replaces it", () => {
+    expect(ofText(link, { "content/withdrawn.yaml": withdrawn("[]") })).toContain(
+      "Nothing replaces it. Take this out.",
+    );
+  });
+});
+
 describe("lists", () => {
   test("a term to see that is not there is told where terms are kept", () => {
     const more =
@@ -277,7 +299,8 @@ describe("lists", () => {
     const more = "- { id: visits, title: Visits, description: Text., chapters: [care/visits, care/visit] }\n";
     expect(findings(referencesExist, extended("content/packs.yaml", more))).toMatchInlineSnapshot(`
       "content/packs.yaml:5:76 unknown-chapter
-      There is no chapter "care/visit". Did you mean "care/visits"?"
+      There is no chapter "care/visit". Did you mean "care/visits"?
+      Write: care/visits"
     `);
   });
 
@@ -287,6 +310,20 @@ describe("lists", () => {
       "content/packs.yaml:5:63 unknown-chapter
       There is no chapter "x/nothing-like-it".
       The chapters are: records/asking, care/visits."
+    `);
+  });
+
+  test("a chapter of a print pack that was withdrawn is told what replaces it", () => {
+    const more = "- { id: visits, title: Visits, description: Text., chapters: [care/homes] }\n";
+    expect(
+      findings(referencesExist, {
+        ...extended("content/packs.yaml", more),
+        "content/withdrawn.yaml": withdrawn("[care/visits]"),
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/packs.yaml:5:63 unknown-chapter
+      The chapter "care/homes" was withdrawn.
+      It was replaced by: care/visits. Name that, or take this out."
     `);
   });
 

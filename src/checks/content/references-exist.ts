@@ -37,6 +37,8 @@ interface Known {
   sections: Map<string, string[]>;
   /** Addresses from the manual's root, without fragment. */
   paths: Set<string>;
+  /** Chapters that are gone, each with what replaces it. */
+  withdrawn: Map<string, string[]>;
 }
 
 function knownIn(content: ParsedContent): Known {
@@ -62,6 +64,9 @@ function knownIn(content: ParsedContent): Known {
       ...builtPages.map(({ path }) => path),
       ...[...chapters, ...idsOf(content.pages), ...idsOf(content.parts)].map((id) => `/${id}/`),
     ]),
+    withdrawn: new Map(
+      content.withdrawn.flatMap(({ id, data }) => (id === undefined ? [] : [[id, data?.replacedBy ?? []]])),
+    ),
   };
 }
 
@@ -98,6 +103,20 @@ function unknown(
   };
 }
 
+/** The message for a chapter that is not there. One that was withdrawn names what replaces it. */
+function unknownChapter(id: string, known: Known): Pick<Problem, "code" | "message" | "fix"> {
+  const replacedBy = known.withdrawn.get(id);
+  if (replacedBy === undefined) return unknown("chapter", id, known.ids.chapter);
+  return {
+    code: "unknown-chapter",
+    message: `The chapter "${id}" was withdrawn.`,
+    fix:
+      replacedBy.length === 0
+        ? "Nothing replaces it. Take this out."
+        : `It was replaced by: ${replacedBy.join(", ")}. Name that, or take this out.`,
+  };
+}
+
 /** Problems of the frontmatter: see also, guidance. */
 function frontmatterProblems(
   chapter: ParsedDocument<{ seeAlso: string[]; guidance: string[]; owner: string }>,
@@ -117,7 +136,7 @@ function frontmatterProblems(
         fix: "Remove the line.",
       });
     else if (!known.ids.chapter.has(id))
-      problems.push({ ...at(["seeAlso", index]), ...unknown("chapter", id, known.ids.chapter) });
+      problems.push({ ...at(["seeAlso", index]), ...unknownChapter(id, known) });
   }
   for (const [index, id] of data.guidance.entries()) {
     if (!known.ids.source.has(id))
@@ -156,7 +175,15 @@ function nodeProblems(document: ParsedDocument<unknown>, node: Nodes, known: Kno
             problemAt(document, node, { ...unknown("section", value, sections, " in this chapter") }),
           );
       } else if (!known.ids[rule.refersTo].has(value)) {
-        problems.push(problemAt(document, node, unknown(rule.refersTo, value, known.ids[rule.refersTo])));
+        problems.push(
+          problemAt(
+            document,
+            node,
+            rule.refersTo === "chapter"
+              ? unknownChapter(value, known)
+              : unknown(rule.refersTo, value, known.ids[rule.refersTo]),
+          ),
+        );
       }
     }
     const [chapter, section] = [values.get("to"), values.get("section")];
@@ -232,7 +259,7 @@ export const referencesExist: ContentCheck = (content) => {
         problems.push({
           file,
           ...yaml.placeOf([index, "chapters", position]),
-          ...unknown("chapter", id, known.ids.chapter),
+          ...unknownChapter(id, known),
         });
     }
   }

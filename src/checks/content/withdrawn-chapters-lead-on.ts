@@ -1,13 +1,14 @@
 import { didYouMean } from "../../manual/nearest.ts";
 import { sectionsOf } from "../../manual/sections.ts";
+import type { Problem } from "../../reader/problems.ts";
 import type { ContentCheck } from "./check.ts";
 
 /** What replaces a withdrawn chapter is there: a reader who meets the notice finds what to use instead. */
 export const withdrawnChaptersLeadOn: ContentCheck = (content) => {
   const chapters = new Map(content.chapters.map((chapter) => [chapter.id, chapter]));
   return content.withdrawn.flatMap(({ file, yaml, index, data }) =>
-    (data?.replacedBy ?? []).flatMap((target, position) => {
-      const at = { file, ...yaml.placeOf([index, "replacedBy", position]) };
+    (data?.replacedBy ?? []).flatMap((target, position): Problem[] => {
+      const at = { file, ...yaml.placeOf([index, "replacedBy", position]), length: target.length };
       const [id = "", section] = target.split("#");
       const chapter = chapters.get(id);
       if (chapter === undefined) {

@@ -1,13 +1,16 @@
 import { sectionsOf } from "../../manual/sections.ts";
 import type { Section } from "../../manual/types.ts";
 import type { ParsedContent } from "../../reader/parsed-content.ts";
+import type { YamlPath, YamlText } from "../../reader/yaml-text.ts";
 
 /** Something in `content/` that has an address and can keep old ones. */
 export interface Home {
   /** The words for it in a message: `the details at the top`, `the part "care"`. */
   where: string;
   file: string;
-  line: number;
+  yaml: YamlText;
+  /** The way to its fields in the file: empty for frontmatter, an index in a list. */
+  at: YamlPath;
   title: string;
   /** Its address, from the manual's root. */
   path: string;
@@ -30,7 +33,8 @@ export function homesIn(content: ParsedContent): Home[] {
           {
             where: "the details at the top",
             file,
-            line: yaml.placeOf(["oldPaths"]).line,
+            yaml,
+            at: [],
             title: data.title,
             path: `/${id}/`,
             sections: sectionsOf(tree).map(({ section }) => section),
@@ -46,7 +50,8 @@ export function homesIn(content: ParsedContent): Home[] {
           {
             where: `the part "${data.id}"`,
             file,
-            line: yaml.placeOf([index, "id"]).line,
+            yaml,
+            at: [index],
             title: data.title,
             path: `/${data.id}/`,
             sections: [],

@@ -23,8 +23,8 @@ describe("a chapter that was renamed", () => {
 
   test("is told its new file, and the details to write there", () => {
     expect(said([gone("/records/requests/")], ledger)).toMatchInlineSnapshot(`
-      "content/chapters/records/asking.mdx:10:? lost-address
-      Published links would lead nowhere, or only to the top of "Asking for records": /records/requests/, /records/requests/#fees.
+      "content/chapters/records/asking.mdx:10:1 lost-address
+      Published links would lead nowhere: /records/requests/, /records/requests/#fees.
       If "Asking for records" has the text now, write this in the details at the top. It takes the place of the field of the same name:
       oldPaths:
         - /records/requests/
@@ -78,8 +78,8 @@ test("an address that was no chapter's is told where old addresses go", () => {
 
 test("a part that was renamed is told its entry", () => {
   expect(said([gone("/record/")], { "/record/": [], "/care/": [], "/privacy/": [] })).toMatchInlineSnapshot(`
-    "content/parts.yaml:1:? lost-address
-    Published links would lead nowhere, or only to the top of "Records": /record/.
+    "content/parts.yaml:1:3 lost-address
+    Published links would lead nowhere: /record/.
     If "Records" has the text now, write this in the part "records". It takes the place of the field of the same name:
     oldPaths:
       - /record/"
@@ -93,8 +93,8 @@ describe("a section that has gone", () => {
 
   test("is told the new section that is most like it", () => {
     expect(said([lost], ledger, { [asking]: chapterText({}, body) })).toMatchInlineSnapshot(`
-      "content/chapters/records/asking.mdx:10:? lost-fragment
-      Published links would lead nowhere, or only to the top of "Asking for records": /records/asking/#first-step.
+      "content/chapters/records/asking.mdx:2:1 lost-fragment
+      Published links would not find their section: /records/asking/#first-step.
       Write this in the details at the top, with the section that has the text now after each old id. It takes the place of the field of the same name:
       oldFragments:
         first-step: first-steps"

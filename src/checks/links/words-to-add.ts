@@ -76,19 +76,26 @@ function fieldsFor({ home, addresses, fragments }: Loss, ledger: LedgerData): Re
   };
 }
 
+/** Where to write what keeps a loss. A field that is not written yet has no line to show. */
+function placeOf({ home, addresses }: Loss): Pick<Problem, "file" | "line" | "column" | "length"> {
+  const { file, yaml, at } = home;
+  const around = yaml.placeOf(at);
+  const place = yaml.placeOf([...at, addresses.length > 0 ? "oldPaths" : "oldFragments"]);
+  return { file, ...place, ...(place.line === around.line && { length: 0 }) };
+}
+
 /** The words to add to one home. */
 function homeProblem(loss: Loss, ledger: LedgerData, today: string): Problem {
   const { home, addresses, links } = loss;
-  const where =
-    addresses.length > 0
-      ? `If "${home.title}" has the text now, write this in ${home.where}.`
-      : `Write this in ${home.where}, with the section that has the text now after each old id.`;
+  const isAddress = addresses.length > 0;
+  const where = isAddress
+    ? `If "${home.title}" has the text now, write this in ${home.where}.`
+    : `Write this in ${home.where}, with the section that has the text now after each old id.`;
   const withdrawn = addresses.filter(isChapter).map((address) => withdrawnWords(address, today));
   return {
-    code: addresses.length > 0 ? "lost-address" : "lost-fragment",
-    file: home.file,
-    line: home.line,
-    message: `Published links would lead nowhere, or only to the top of "${home.title}": ${links.join(", ")}.`,
+    ...placeOf(loss),
+    code: isAddress ? "lost-address" : "lost-fragment",
+    message: `Published links would ${isAddress ? "lead nowhere" : "not find their section"}: ${links.join(", ")}.`,
     fix: [
       `${where} It takes the place of the field of the same name:`,
       stringify(fieldsFor(loss, ledger), { lineWidth: 0 }).trimEnd(),
@@ -135,7 +142,7 @@ function entryProblems<Data extends { id: string; oldIds: string[] }>(
   { address, fragments }: LostLink,
   entries: readonly ParsedEntry<Data>[],
 ): Problem[] {
-  return fragments.flatMap((old) => {
+  return fragments.flatMap((old): Problem[] => {
     const entry = mostLike(
       old,
       entries.filter(({ data }) => data !== undefined),
@@ -148,7 +155,7 @@ function entryProblems<Data extends { id: string; oldIds: string[] }>(
         code: "lost-fragment",
         file: entry.file,
         line: entry.yaml.placeOf([entry.index, "id"]).line,
-        message: `The entry "${old}" was published, and is gone. Links to ${address}#${old} would lead to the top of the page only.`,
+        message: `The entry "${old}" was published as ${address}#${old}, and is gone.`,
         fix: `Bring it back, or write in the entry that readers should see instead, such as "${id}":\n${stringify({ oldIds: [...oldIds, old] }).trimEnd()}`,
       },
     ];
