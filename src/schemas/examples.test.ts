@@ -7,6 +7,7 @@ import { exampleOf } from "./fields.ts";
 import { manualSchema } from "./manual.ts";
 import { pageSchema } from "./page.ts";
 import { partSchema } from "./part.ts";
+import { plainWordSchema } from "./plain-word.ts";
 import { sourceSchema } from "./source.ts";
 import { termSchema } from "./term.ts";
 import { criterionSchema } from "./criterion.ts";
@@ -40,6 +41,7 @@ function fieldsOf(schema: z.ZodType, around: string): Field[] {
 const fields = [
   ...fieldsOf(manualSchema, "manual"),
   ...fieldsOf(partSchema, "part"),
+  ...fieldsOf(plainWordSchema, "plainWord"),
   ...fieldsOf(chapterSchema, "chapter"),
   ...fieldsOf(pageSchema, "page"),
   ...fieldsOf(termSchema, "term"),
