@@ -29,7 +29,9 @@ describe("a build of content with a fault", () => {
 
   test("says all that is wrong, with file, line and the nearest match, and no stack trace", () => {
     expect(result.printed).toContain("content/chapters/records/confidentiality.mdx");
-    expect(result.printed).toContain('line 5: "ownr" is not a field of a chapter. Did you mean "owner"?');
+    expect(result.printed).toContain(
+      'line 5, column 1: "ownr" is not a field of a chapter. Did you mean "owner"?',
+    );
     expect(result.printed).toMatch(
       /There is no glossary term "confidentialty"\. Did you mean "confidentiality"/u,
     );
