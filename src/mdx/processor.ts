@@ -3,6 +3,7 @@ import { captionTables } from "./caption-tables.ts";
 import { markdownFeatures } from "./features.ts";
 import { linkSections } from "./link-sections.ts";
 import { numberSections } from "./number-sections.ts";
+import { refuseCode } from "./refuse-code.ts";
 import { siteLinks } from "./site-links.ts";
 
 /**
@@ -14,7 +15,8 @@ import { siteLinks } from "./site-links.ts";
 export function markdownProcessor(base: string) {
   return satteri({
     features: markdownFeatures,
-    mdastPlugins: [numberSections],
+    // First: the others may not touch what must not be built.
+    mdastPlugins: [refuseCode, numberSections],
     hastPlugins: [linkSections, captionTables, siteLinks(base)],
   });
 }
