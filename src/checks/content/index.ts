@@ -1,6 +1,7 @@
 import type { ParsedContent } from "../../reader/parsed-content.ts";
 import { inReadingOrder } from "../../reader/problems.ts";
 import type { Problem } from "../../reader/problems.ts";
+import { addressesAreFree } from "./addresses-are-free.ts";
 import type { ContentCheck } from "./check.ts";
 import { conformanceIsShown } from "./conformance-is-shown.ts";
 import { headingsMakeAnOutline } from "./headings-make-an-outline.ts";
@@ -12,6 +13,7 @@ import { titlesAreUnique } from "./titles-are-unique.ts";
 
 const checks: readonly ContentCheck[] = [
   mdxIsData,
+  addressesAreFree,
   headingsMakeAnOutline,
   tablesHaveCaptions,
   referencesExist,

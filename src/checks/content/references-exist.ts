@@ -1,9 +1,11 @@
 import type { Nodes } from "mdast";
 import { didYouMean } from "../../manual/nearest.ts";
 import { sectionsOf } from "../../manual/sections.ts";
+import { schemeOf } from "../../manual/web-address.ts";
 import { authoringComponents } from "../../mdx/authoring.ts";
 import type { ReferenceKind } from "../../mdx/authoring.ts";
 import { walk } from "../../mdx/parse.ts";
+import { unsafeLink } from "../../mdx/text-is-data.ts";
 import type { ParsedContent, ParsedDocument } from "../../reader/parsed-content.ts";
 import type { Problem } from "../../reader/problems.ts";
 import type { YamlPath } from "../../reader/yaml-text.ts";
@@ -172,18 +174,10 @@ function nodeProblems(document: ParsedDocument<unknown>, node: Nodes, known: Kno
   }
 
   if (node.type === "link" || node.type === "definition") {
-    const scheme = /^([a-z][a-z\d+.-]*):/iu.exec(node.url)?.[1]?.toLowerCase();
-    if (scheme !== undefined) {
-      return ["https", "http", "mailto", "tel"].includes(scheme)
-        ? []
-        : [
-            problemAt(document, node, {
-              code: "unsafe-link",
-              message: `A link may not start with "${scheme}:".`,
-              fix: "Use an address that starts with https://",
-            }),
-          ];
-    }
+    const unsafe = unsafeLink(node.url);
+    if (unsafe !== undefined) return [problemAt(document, node, unsafe)];
+    // Addresses of other sites are not looked up.
+    if (schemeOf(node.url) !== undefined) return [];
     const [path = "", fragment] = node.url.split("#", 2);
     if (path === "") {
       const sections = known.sections.get(document.id) ?? [];
