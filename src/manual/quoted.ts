@@ -18,7 +18,7 @@ export function quoted(text: string): string {
     unseen,
     (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`,
   );
-  const characters = [...seen];
+  const characters = Array.from(seen);
   return characters.length > longest || text.length > 4 * longest
     ? `${characters.slice(0, longest).join("")}…`
     : seen;

@@ -12,7 +12,7 @@ export interface CodeInText {
 }
 
 /** A note for other editors. It has no curly brackets in it: what looks like a note could else hide some. */
-const note = /\{\s*(?:\/\*(?:[^{}*]+|\*(?!\/))*\*\/\s*)+\}/uy;
+const note = /\{\s*(?:\/\*(?:[^{}*]|\*(?!\/))*\*\/\s*)+\}/uy;
 
 /** The id of a heading, at the end of its line. */
 const headingId = /\{#[\w-]+\}[ \t]*$/muy;

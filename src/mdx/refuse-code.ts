@@ -10,8 +10,7 @@ export const refuseCode = defineMdastPlugin({
   name: "refuse-code",
   options: { position: true },
   before(root, context) {
-    const { frontmatter } =
-      (context.data as { astro?: { frontmatter?: Record<string, unknown> } }).astro ?? {};
+    const frontmatter = context.data.astro?.frontmatter;
     if (frontmatter !== undefined && Object.hasOwn(frontmatter, "layout"))
       throw new Error("1:1: A chapter may not choose a layout: Astro would load that file as code.");
     // What is missing cannot run. The plugins that need it say so.

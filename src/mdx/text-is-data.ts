@@ -13,7 +13,7 @@ export interface NotData extends WrongProp {
 }
 
 /** A comment for other editors: `{/* like this *\/}`. */
-const comment = /^\s*(?:\/\*(?:[^*]+|\*(?!\/))*\*\/\s*)+$/u;
+const comment = /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)+$/u;
 
 /** Plain Markdown. What is not named here or below is refused, also what a later version may bring. */
 const plain: ReadonlySet<string> = new Set<Nodes["type"]>([
@@ -87,16 +87,19 @@ function wrongWith(node: Nodes, written: (node: Nodes) => string | undefined): W
         },
       ];
     case "mdxFlowExpression":
-    case "mdxTextExpression":
-      return comment.test(node.value)
-        ? []
-        : [
-            {
-              code: "no-code",
-              message: `Text in curly brackets is read as code, and a chapter may not have any: ${quoted(written(node) ?? `{${node.value}}`)}`,
-              fix: "Use round brackets. A note to other editors is written {/* like this */}.",
-            },
-          ];
+    case "mdxTextExpression": {
+      if (comment.test(node.value)) return [];
+      const text = written(node) ?? `{${node.value}}`;
+      return [
+        {
+          code: "no-code",
+          message: `Text in curly brackets is read as code, and a chapter may not have any: ${quoted(text)}`,
+          fix: text.startsWith("{#")
+            ? "The id of a heading has letters, figures and hyphens only, at the end of its line: ## When to refuse {#refusal}"
+            : "Use round brackets. A note to other editors is written {/* like this */}.",
+        },
+      ];
+    }
     case "image":
     case "imageReference":
       return [
@@ -115,7 +118,7 @@ function wrongWith(node: Nodes, written: (node: Nodes) => string | undefined): W
         {
           code: isHtml ? "no-html" : "unknown-component",
           message: isHtml
-            ? `The HTML tag <${quoted(name)}> may not be used in a chapter.`
+            ? `The HTML tag <${quoted(name)}> may not be used in a chapter. HTML can run code, load from other sites or shut readers out.`
             : `There is no component <${quoted(name)}>.${didYouMean(quoted(name), Object.keys(authoringComponents))}`,
           fix: `Use Markdown, or one of these components: ${Object.keys(authoringComponents).join(", ")}.`,
         },

@@ -41,6 +41,24 @@ const signatures: Readonly<Record<string, RegExp>> = {
   ".webp": /^RIFF[\s\S]{4}WEBP/u,
 };
 
+/**
+ * Turns a file's bytes into the text that every later step reads.
+ *
+ * @param bytes - the file
+ * @returns its text with plain line ends; or why it is none
+ */
+export function textOf(bytes: Uint8Array): Omit<ContentFile, "path"> {
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes).replaceAll("\r\n", "\n");
+  } catch {
+    return { text: "", fault: "not-text" };
+  }
+  if (text.includes("\0")) return { text: "", fault: "not-text" };
+  if (text.includes("\r")) return { text: "", fault: "old-line-ends" };
+  return { text };
+}
+
 /** Reads one file, if it may be read. */
 async function readOne(entry: Dirent): Promise<Omit<ContentFile, "path">> {
   if (entry.isSymbolicLink()) return { text: "", fault: "link" };
@@ -57,15 +75,7 @@ async function readOne(entry: Dirent): Promise<Omit<ContentFile, "path">> {
     return signature.test(bytes.toString("latin1", 0, 16))
       ? { text: "" }
       : { text: "", fault: "not-a-picture" };
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes).replaceAll("\r\n", "\n");
-  } catch {
-    return { text: "", fault: "not-text" };
-  }
-  if (text.includes("\0")) return { text: "", fault: "not-text" };
-  if (text.includes("\r")) return { text: "", fault: "old-line-ends" };
-  return { text };
+  return textOf(bytes);
 }
 
 /**

@@ -64,6 +64,19 @@ function faultOf({ path, fault }: ContentFile): Finding | undefined {
   return { ...finding, message: `${finding.message}: it has more than ${limit / 1024} kB.` };
 }
 
+/** The name that was probably meant; undefined if that cannot be known. */
+function betterName(name: string): string | undefined {
+  const plain = name.normalize("NFKD").replace(/[\p{M}\p{Cf}]/gu, "");
+  if (/[^\x20-\x7E]/u.test(plain)) return undefined;
+  const better = slug(
+    plain
+      .replace(/[^\w-]+/gu, " ")
+      .replaceAll("_", " ")
+      .trim(),
+  ).replace(/-+/gu, "-");
+  return new RegExp(`^${lowerCase}$`, "u").test(better) ? better : undefined;
+}
+
 /** What is wrong with a file's name. Its parts become parts of an address. */
 function unsafeName(path: string): Finding | undefined {
   const parts = path.split("/").slice(1);
@@ -71,10 +84,7 @@ function unsafeName(path: string): Finding | undefined {
   const name = file.slice(0, file.lastIndexOf("."));
   for (const part of [...parts, name]) {
     const shown = quoted(part);
-    const better = slug(part.normalize("NFKD").replace(/[^\w\s-]/gu, "")).replace(
-      /^[-_]+|[-_]+$|([-_])[-_]+/gu,
-      "$1",
-    );
+    const better = betterName(part);
     if (part.length > 80)
       return {
         code: "unsafe-file-name",
@@ -85,7 +95,7 @@ function unsafeName(path: string): Finding | undefined {
       return {
         code: "unsafe-file-name",
         message: `The name "${shown}" would become part of an address, and may have only small letters from a to z, figures and single hyphens.`,
-        fix: /\w/u.test(better) ? `Name it: ${better}` : "Name it like: case-recording",
+        fix: better === undefined ? "Give it a name like: case-recording" : `Name it: ${better}`,
       };
     if (device.test(part))
       return {

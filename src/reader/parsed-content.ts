@@ -76,6 +76,9 @@ export interface ParsedContent {
   problems: Problem[];
 }
 
+/** Ten times what any chapter has today. */
+const largestDetails = 20_000;
+
 const frontmatter = /^---\n([\s\S]*?\n)?---(?:\n|$)/u;
 
 /** Reads YAML and reports what keeps it from being read. Its data is then undefined, never null. */
@@ -134,7 +137,17 @@ function readDocument<Data>(
   }
   const head = match?.[0] ?? "";
   const linesBefore = head.split("\n").length - 1;
-  const details = match?.[1] ?? "";
+  const written = match?.[1] ?? "";
+  if (written.length > largestDetails)
+    problems.push({
+      code: "details-too-big",
+      file: path,
+      line: 1,
+      message: `The details have more than ${largestDetails} letters. What is this long belongs in the text.`,
+      fix: "Shorten the longest field, and write the rest below the second line of three hyphens.",
+    });
+  const tooBig = written.length > largestDetails;
+  const details = tooBig ? "" : written;
   const { yaml, data } = readYaml(details, path, 2, problems);
   const early = /^(?:---|\+\+\+)/mu.exec(details);
   if (early !== null)
@@ -147,7 +160,7 @@ function readDocument<Data>(
       fix: "---",
     });
   let checked: Data | undefined;
-  if (match !== null && data !== undefined) {
+  if (match !== null && data !== undefined && !tooBig) {
     const result = validate(schema, data ?? {}, { file: path, yaml, what });
     problems.push(...result.problems);
     checked = result.data;

@@ -18,6 +18,14 @@ const prefixed: Readonly<Record<string, RegExp>> = {
   "xmlns:xlink": /^http:\/\/www\.w3\.org\/1999\/xlink$/u,
 };
 
+/** An element or a text of a drawing. */
+interface Piece {
+  type: string;
+  name?: string;
+  attribs?: Readonly<Record<string, string>>;
+  children?: readonly Piece[];
+}
+
 const namespace = "http://www.w3.org/2000/svg";
 
 /** Drawings drawn by hand have a few levels; this is for those of programs. */
@@ -43,6 +51,18 @@ function unsafeAttribute(name: string, value: string): string | undefined {
   return undefined;
 }
 
+/** What is wrong with one piece, in words; undefined if nothing is. */
+function faultOfPiece({ type, name, attribs }: Piece): string | undefined {
+  if (type === "text") return undefined;
+  if (name === undefined || !elements.has(name))
+    return `has <${quoted(name ?? type)}> in it, which no drawing needs`;
+  for (const [attribute, value] of Object.entries(attribs ?? {})) {
+    const fault = unsafeAttribute(attribute, value);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
+}
+
 /** What is wrong with the text of a drawing, in words; undefined if nothing is. */
 function faultOf(text: string): string | undefined {
   const bare = text.replace(/<!--(?:(?!--)[\s\S])*-->/gu, "").trim();
@@ -52,28 +72,19 @@ function faultOf(text: string): string | undefined {
   if (/<[!?]/u.test(drawing)) return "has a declaration in it, which could load or repeat something";
   if (!/^<svg[\s>]/u.test(drawing)) return "does not start with <svg>";
 
-  const roots = load(drawing, { xml: true }).root()[0]?.children ?? [];
+  const roots: readonly Piece[] = load(drawing, { xml: true }).root()[0]?.children ?? [];
   if (roots.filter(({ type }) => type !== "text").length !== 1)
     return "has something after the end of the drawing";
-  let level = [...roots];
+  if (roots.find(({ type }) => type !== "text")?.attribs?.xmlns !== namespace)
+    return `does not say that it is a drawing: xmlns="${namespace}"`;
+  let level = roots;
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > deepest) return `has more than ${deepest} groups within each other`;
-    const next: typeof level = [];
-    for (const node of level) {
-      if (node.type === "text") continue;
-      if (node.type === "script" || node.type === "style")
-        return `has <${node.name}> in it, which can run code or load something`;
-      if (node.type !== "tag") return "has something in it that is no drawing";
-      if (!elements.has(node.name)) return `has <${quoted(node.name)}> in it, which no drawing needs`;
-      for (const [name, value] of Object.entries(node.attribs)) {
-        const fault = unsafeAttribute(name, value);
-        if (fault !== undefined) return fault;
-      }
-      if (node.name === "svg" && depth === 0 && node.attribs.xmlns !== namespace)
-        return `does not say that it is a drawing: xmlns="${namespace}"`;
-      next.push(...node.children);
+    for (const piece of level) {
+      const fault = faultOfPiece(piece);
+      if (fault !== undefined) return fault;
     }
-    level = next;
+    level = level.flatMap(({ children }) => children ?? []);
   }
   return undefined;
 }
