@@ -75,7 +75,7 @@ describe("ten thousand mutated chapters", () => {
       }),
       { seed, numRuns: batches },
     );
-  }, 120_000);
+  }, 240_000);
 
   test("were ten thousand, and some of them passed", () => {
     expect(tried.chapters).toBeGreaterThanOrEqual(batches * perBatch);
@@ -110,6 +110,6 @@ test("a hostile paragraph between two paragraphs of a real chapter is always ref
         if (!codes.includes(code)) throw new Error(`no ${code}, but ${codes.join(", ")} in:\n${chapter}`);
       }
     }),
-    { seed, numRuns: 100 },
+    { seed, numRuns: 40 },
   );
-}, 120_000);
+}, 240_000);

@@ -92,8 +92,36 @@ const fragments: readonly string[] = [
   "\n<<: ",
 ];
 
-/** A place in a text, as a share of its length. */
-const place = fc.nat({ max: 9999 });
+/** What stands round a text and hides it, or seems to. */
+const wrappings: readonly (readonly [string, string])[] = [
+  ["---\n", "\n---\n"],
+  ["---\n\n", "\n\n---\n"],
+  ["+++\n", "\n+++\n"],
+  ["+++\n\n", "\n\n+++\n"],
+  ["```\n", "\n```\n"],
+  ["~~~\n", "\n"],
+  ["`", "`"],
+  ["`a\n", "`"],
+  ["{/* ", " */}"],
+  ["`{/*` ", " */}"],
+  ["<!-- ", " -->"],
+  ["<Callout>\n\n", "\n\n</Callout>\n"],
+  ["> ", "\n"],
+  ["- ", "\n"],
+  ["| a |\n| - |\n| ", " |\n"],
+  ["## ", " {#a}\n"],
+  ["[", "](/contents/)"],
+  ["[a](", ")"],
+  ["\\", ""],
+  ["\r", "\r"],
+];
+
+/** A place in a text, as a share of its length. Its ends are where most depends on what stands there. */
+const place = fc.oneof(
+  { weight: 4, arbitrary: fc.nat({ max: 10_000 }) },
+  { weight: 1, arbitrary: fc.constant(0) },
+  { weight: 1, arbitrary: fc.constant(10_000) },
+);
 
 type Mutation = (text: string) => string;
 
@@ -109,6 +137,13 @@ const insertion = (pieces: fc.Arbitrary<string>): fc.Arbitrary<Mutation> =>
   fc.tuple(place, pieces).map(([share, piece]) => (text) => {
     const index = at(text, share);
     return text.slice(0, index) + piece + text.slice(index);
+  });
+
+const wrapping: fc.Arbitrary<Mutation> = fc
+  .tuple(place, place, fc.constantFrom(...wrappings))
+  .map(([one, other, [before, after]]) => (text) => {
+    const [from, to] = between(text, one, other);
+    return text.slice(0, from) + before + text.slice(from, to) + after + text.slice(to);
   });
 
 const cut: fc.Arbitrary<Mutation> = fc.tuple(place, place).map(([one, other]) => (text) => {
@@ -137,6 +172,7 @@ const omission: fc.Arbitrary<Mutation> = place.map((share) => (text) => {
 export function mutated(bases: readonly string[]): fc.Arbitrary<string> {
   const mutation = fc.oneof(
     { weight: 6, arbitrary: insertion(fc.constantFrom(...fragments)) },
+    { weight: 4, arbitrary: wrapping },
     { weight: 1, arbitrary: insertion(fc.string({ unit: "binary", maxLength: 8 })) },
     { weight: 2, arbitrary: omission },
     { weight: 1, arbitrary: cut },
