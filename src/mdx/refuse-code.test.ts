@@ -17,7 +17,7 @@ describe("the build stops, whatever the check said, at", () => {
     await expect(render(text)).rejects.toThrow(new RegExp(`^${place}: `, "u"));
   });
 
-  test("details that choose a layout, which is code", async () => {
+  test("details that choose a layout, which is code", () => {
     const compiled = () =>
       mdxToJs("Text.\n", {
         features: markdownFeatures,

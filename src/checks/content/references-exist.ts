@@ -1,6 +1,7 @@
 import type { Nodes } from "mdast";
 import { didYouMean } from "../../manual/nearest.ts";
 import { sectionsOf } from "../../manual/sections.ts";
+import { quoted } from "../../manual/quoted.ts";
 import { schemeOf } from "../../manual/web-address.ts";
 import { authoringComponents } from "../../mdx/authoring.ts";
 import type { ReferenceKind } from "../../mdx/authoring.ts";
@@ -93,7 +94,7 @@ function unknown(
   const list = kind === "section" || kind === "chapter";
   return {
     code: `unknown-${kind}`,
-    message: `There is no ${kindInWords[kind]} "${id}"${inside}.${offer}`,
+    message: `There is no ${kindInWords[kind]} "${quoted(id)}"${inside}.${offer}`,
     fix: list
       ? offer === ""
         ? `The ${kindInWords[kind]}s are: ${all.join(", ") || "none"}.`
@@ -189,7 +190,7 @@ function nodeProblems(document: ParsedDocument<unknown>, node: Nodes, known: Kno
       return [
         problemAt(document, node, {
           code: "unknown-address",
-          message: `The manual has no page "${path}".${didYouMean(path, known.paths)}`,
+          message: `The manual has no page "${quoted(path)}".${didYouMean(path, known.paths)}`,
           fix: "A link within the manual starts and ends with a slash. To a chapter, use <ChapterLink>.",
         }),
       ];
