@@ -1,11 +1,12 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "satteri";
 import { didYouMean } from "../manual/nearest.ts";
 import { quoted } from "../manual/quoted.ts";
+import type { ProblemCode } from "../reader/problem-codes.ts";
 import { authoringComponents } from "./authoring.ts";
 
 /** What is wrong with a prop, for whoever knows the place. */
 export interface WrongProp {
-  code: string;
+  code: ProblemCode;
   message: string;
   fix: string;
 }
@@ -25,7 +26,7 @@ export function wrongProps(element: MdxJsxFlowElement | MdxJsxTextElement, name:
   const given = new Set<string>();
   const fix = `For example: ${component.example}`;
   const problems: WrongProp[] = [];
-  const report = (code: string, message: string) => problems.push({ code, message, fix });
+  const report = (code: ProblemCode, message: string) => problems.push({ code, message, fix });
 
   for (const attribute of element.attributes) {
     if (attribute.type !== "mdxJsxAttribute") {

@@ -67,8 +67,8 @@ function wrongWith(node: Nodes, written: (node: Nodes) => string | undefined): W
       if (names.length === 0) return [];
       return [
         {
-          code: "heading-attribute",
-          message: `A heading may have an id in its curly brackets and nothing else, but this one has: ${quoted(names.join(", "))}. In a reader's browser it could run code.`,
+          code: "no-code",
+          message: `A heading may have an id in its curly brackets and nothing else, but this one has: ${quoted(names.join(", "))}`,
           fix: "Write only the id: ## When to refuse {#refusal}",
         },
       ];
@@ -90,6 +90,14 @@ function wrongWith(node: Nodes, written: (node: Nodes) => string | undefined): W
     case "mdxTextExpression": {
       if (comment.test(node.value)) return [];
       const text = written(node) ?? `{${node.value}}`;
+      if (/^\{#[\w-]+\}$/u.test(text))
+        return [
+          {
+            code: "no-code",
+            message: `${quoted(text)} is the address of a section, and stands outside a heading.`,
+            fix: `Put it at the end of the heading's line: ## Heading ${quoted(text)}`,
+          },
+        ];
       return [
         {
           code: "no-code",
@@ -118,7 +126,7 @@ function wrongWith(node: Nodes, written: (node: Nodes) => string | undefined): W
         {
           code: isHtml ? "no-html" : "unknown-component",
           message: isHtml
-            ? `The HTML tag <${quoted(name)}> may not be used in a chapter. HTML can run code, load from other sites or shut readers out.`
+            ? `The HTML tag <${quoted(name)}> may not be used in a chapter.`
             : `There is no component <${quoted(name)}>.${didYouMean(quoted(name), Object.keys(authoringComponents))}`,
           fix: `Use Markdown, or one of these components: ${Object.keys(authoringComponents).join(", ")}.`,
         },

@@ -24,34 +24,32 @@ const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
 const faults: Record<FileFault, Finding> = {
   link: {
     code: "link-to-file",
-    message:
-      "This is a link to another file, not a file. What it leads to could lie outside the content, and could change without anybody seeing it.",
+    message: "This is a link to another file, not a file.",
     fix: "Put a copy of the file here instead of the link.",
   },
   "not-a-file": {
     code: "not-a-file",
-    message: "This is neither a file nor a folder, and reading it could wait for ever.",
+    message: "This is neither a file nor a folder.",
     fix: "Remove it.",
   },
   "too-big": {
     code: "file-too-big",
-    message: "This file is too big to be read safely",
+    message: "This file is too big",
     fix: "Divide a chapter in two. Make a picture smaller before you save it.",
   },
   "not-text": {
     code: "not-text",
-    message: "This file has bytes in it that are no text. Nobody could review them.",
+    message: "This file has bytes in it that are no text.",
     fix: "Save the file as text in UTF-8.",
   },
   "old-line-ends": {
     code: "old-line-ends",
-    message:
-      "Lines of this file end in a way that programs count differently, so that a check would not see the lines that are built.",
+    message: "Lines of this file end in an old way, which programs count differently.",
     fix: 'Save the file with line ends of the kind "LF".',
   },
   "not-a-picture": {
     code: "not-a-picture",
-    message: "What is in this file is not the kind of picture that its name says, and could be anything.",
+    message: "What is in this file is not the kind of picture that its name says.",
     fix: "Save the picture anew as PNG, JPEG or WebP, with the end of its name to match.",
   },
 };
@@ -94,7 +92,7 @@ function unsafeName(path: string): Finding | undefined {
     if (!new RegExp(`^${lowerCase}$`, "u").test(part))
       return {
         code: "unsafe-file-name",
-        message: `The name "${shown}" would become part of an address, and may have only small letters from a to z, figures and single hyphens.`,
+        message: `The name "${shown}" may have only small letters from a to z, figures and single hyphens.`,
         fix: better === undefined ? "Give it a name like: case-recording" : `Name it: ${better}`,
       };
     if (device.test(part))
@@ -107,15 +105,23 @@ function unsafeName(path: string): Finding | undefined {
   return undefined;
 }
 
+/**
+ * True for a file that stands where its kind belongs.
+ *
+ * @param path - from the project's root
+ */
+export function isInPlace(path: string): boolean {
+  return places.some((place) => place.test(path));
+}
+
 /** What is wrong with one file; the first thing that is. */
 function wrongWith(file: ContentFile): Finding | undefined {
   const fault = faultOf(file);
   if (fault !== undefined) return fault;
-  if (!places.some((place) => place.test(file.path)))
+  if (!isInPlace(file.path))
     return {
       code: "wrong-file",
-      message:
-        "This kind of file has no place here. The content folder holds text and pictures, and other files could be run or published unseen.",
+      message: "This file has no place here.",
       fix: "Remove it. Chapters are content/chapters/<part>/<name>.mdx, pages content/pages/<name>.mdx, lists content/<name>.yaml, pictures content/images/<name>.svg, .png, .jpg or .webp.",
     };
   if (file.path.endsWith(".md")) return undefined;

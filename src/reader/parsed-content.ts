@@ -30,7 +30,7 @@ import { withdrawnSchema } from "../schemas/withdrawn.ts";
 import type { WithdrawnData } from "../schemas/withdrawn.ts";
 import type { ContentFile } from "./content-files.ts";
 import { mdxFault } from "./mdx-fault.ts";
-import { filesAreData } from "./files-are-data.ts";
+import { filesAreData, isInPlace } from "./files-are-data.ts";
 import type { Problem } from "./problems.ts";
 import { validate } from "./validate.ts";
 import { yamlFault } from "./yaml-fault.ts";
@@ -174,20 +174,19 @@ function readDocument<Data>(
       fix: "Shorten the longest field, and write the rest below the second line of three hyphens.",
     });
   const tooBig = written.length > largestDetails;
-  const details = tooBig ? "" : written;
-  const { yaml, data } = readYaml(details, path, 2, problems);
-  const early = /^(?:---|\+\+\+)/mu.exec(details);
+  const whole = tooBig ? "" : written;
+  const early = /^(?:---|\+\+\+)/mu.exec(whole);
+  const { yaml, data } = readYaml(whole.slice(0, early?.index), path, 2, problems);
   if (early !== null)
     problems.push({
       code: "frontmatter-end",
       file: path,
-      line: details.slice(0, early.index).split("\n").length + 1,
-      message:
-        "The details end at a line of three hyphens and nothing else. This line only starts like one, so the build would take what follows for the text.",
+      line: whole.slice(0, early.index).split("\n").length + 1,
+      message: "The details end at a line of three hyphens and nothing else. This line only starts like one.",
       fix: "---",
     });
   let checked: Data | undefined;
-  if (data !== undefined && !tooBig) {
+  if (data !== undefined && !tooBig && early === null) {
     const result = validate(schema, data ?? {}, { file: path, yaml, what });
     problems.push(...result.problems);
     checked = result.data;
@@ -215,8 +214,7 @@ function readDocument<Data>(
       code: "too-deep",
       file: path,
       line: deep + linesBefore,
-      message:
-        "More than 40 lists, quotations or components stand within each other here. Nobody could follow them.",
+      message: "More than 40 lists, quotations or components stand within each other here.",
       fix: "Write paragraphs, or a list of one or two levels.",
     });
   }
@@ -299,7 +297,10 @@ export function parseContent(
     readList(byPath.get(`content/${name}.yaml`), `content/${name}.yaml`, schema, what, problems);
   const documents = <Data>(folder: string, schema: z.ZodType<Data>, what: string) =>
     files
-      .filter((file) => file.path.startsWith(`content/${folder}/`) && file.path.endsWith(".mdx"))
+      .filter(
+        (file) =>
+          file.path.startsWith(`content/${folder}/`) && file.path.endsWith(".mdx") && isInPlace(file.path),
+      )
       .map((file) =>
         readDocument(
           file,

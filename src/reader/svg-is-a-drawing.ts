@@ -103,7 +103,7 @@ export function unsafeDrawing(text: string): Pick<Problem, "code" | "message" | 
     ? undefined
     : {
         code: "unsafe-picture",
-        message: `This picture ${fault}. A picture may only draw: opened by itself, it could run code on this site.`,
+        message: `This picture ${fault}.`,
         fix: 'Save it anew as "plain SVG", or as a PNG picture.',
       };
 }

@@ -27,7 +27,6 @@ test.each([
     cause: "A quote is opened above and never closed.",
   },
   { what: "a tab", text: "title:\n\t- a\n", cause: "The line starts with a tab." },
-  { what: "a field written twice", text: "title: A\ntitle: B\n", cause: "This field is written twice." },
   {
     what: "items of a list in two columns",
     text: "aliases:\n    - a\n  - b\n",

@@ -1,9 +1,10 @@
 import { isAlias, isMap, isNode, isScalar, visit } from "yaml";
 import type { Document } from "yaml";
+import type { ProblemCode } from "./problem-codes.ts";
 
 /** Something that YAML can do and content may not, at its offset in the text. */
 export interface UnsafeYaml {
-  code: string;
+  code: ProblemCode;
   offset: number;
   message: string;
   fix: string;
@@ -12,9 +13,9 @@ export interface UnsafeYaml {
 /** Far more than any list of this manual needs. */
 const deepest = 20;
 
-const tooDeep = {
+const tooDeep: Omit<UnsafeYaml, "offset"> = {
   code: "yaml-too-deep",
-  message: "Here more than 20 lists or groups stand within each other. Reading them could take for ever.",
+  message: "Here more than 20 lists or groups stand within each other.",
   fix: "Write a list of texts, or fields with one value each.",
 };
 
@@ -70,10 +71,9 @@ export function unreadableYaml(text: string): UnsafeYaml | undefined {
  */
 export function unsafeYaml(document: Document): UnsafeYaml[] {
   const found: UnsafeYaml[] = [];
-  const alias = {
+  const alias: Omit<UnsafeYaml, "offset"> = {
     code: "yaml-aliases",
-    message:
-      "Text that starts with & or * names a value or repeats it, so that a short file can grow without end.",
+    message: "Text that starts with & or * names a value or repeats it.",
     fix: 'Write the value itself. Put a text that starts with & or * in quotes: title: "* marks what is new"',
   };
   visit(document, {
@@ -85,7 +85,7 @@ export function unsafeYaml(document: Document): UnsafeYaml[] {
         found.push({
           code: "yaml-tag",
           offset,
-          message: "A word that starts with ! says how to build a value, which could be code.",
+          message: "A word that starts with ! says how to build a value.",
           fix: 'Remove it. Put a text that starts with ! in quotes: title: "!"',
         });
       if (!isMap(node)) return;
@@ -111,7 +111,7 @@ export function unsafeYaml(document: Document): UnsafeYaml[] {
           found.push({
             code: "field-twice",
             offset: at,
-            message: `"${name}" stands here twice. Only one of them could be meant.`,
+            message: `"${name}" stands here twice.`,
             fix: "Remove one of the two lines.",
           });
         seen.add(name);

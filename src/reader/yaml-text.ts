@@ -1,5 +1,6 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
 import type { Document } from "yaml";
+import type { ProblemCode } from "./problem-codes.ts";
 import { unreadableYaml, unsafeYaml } from "./yaml-safety.ts";
 import type { UnsafeYaml } from "./yaml-safety.ts";
 
@@ -15,7 +16,7 @@ export interface Place {
 /** Why a YAML text could not be read. */
 export interface YamlFault extends Place {
   /** Left out: the text is no YAML at all. */
-  code?: string;
+  code?: ProblemCode;
   message: string;
   /** What to type. */
   fix?: string;
@@ -60,8 +61,7 @@ export class YamlText {
 
   /** What is wrong with the YAML itself; empty if it can be read. */
   get faults(): YamlFault[] {
-    const unsafe = this.#unsafe.map(({ offset, ...fault }) => ({ ...this.#place(offset), ...fault }));
-    const broken = this.#document.errors.map((error) => {
+    const broken = this.#document.errors.map((error): YamlFault => {
       const place = this.#place(error.pos[0]);
       if (error.code === "MULTIPLE_DOCS")
         return {
@@ -74,6 +74,10 @@ export class YamlText {
       const message = error.message.split("\n")[0] ?? error.message;
       return { ...place, message: message.replace(/ at line \d+, column \d+:?$/u, "") };
     });
+    // In a text that cannot be read, much only looks like a key.
+    const unsafe = this.#unsafe
+      .filter(({ code }) => broken.length === 0 || code !== "yaml-key")
+      .map(({ offset, ...fault }) => ({ ...this.#place(offset), ...fault }));
     return [...unsafe, ...broken];
   }
 

@@ -1,31 +1,25 @@
+import { builtPages } from "../../manual/built-pages.ts";
 import type { ParsedContent } from "../../reader/parsed-content.ts";
 import type { Problem } from "../../reader/problems.ts";
 import type { ContentCheck } from "./check.ts";
 
 /** First parts of addresses that the site makes itself, or that servers and browsers ask for. */
 export const takenBySite: ReadonlySet<string> = new Set([
+  ...builtPages.map(({ path }) => path.slice(1, -1)).filter((name) => name !== ""),
   "404",
   "a-to-z",
   "accessibility-evidence",
   "assets",
-  "contacts",
-  "contents",
   "favicon",
   "feed",
-  "glossary",
   "icon",
   "index",
   "law",
   "offline",
   "pagefind",
-  "print",
-  "resources",
-  "reviews",
   "robots",
-  "search",
   "sitemap",
   "time-limits",
-  "updates",
 ]);
 
 /** Names of chapters that would take the address of their part, or of its print. */
@@ -35,7 +29,7 @@ function taken(name: string, place: Pick<Problem, "file" | "line" | "column">): 
   return {
     ...place,
     code: "address-taken",
-    message: `The site makes a page of its own at "${name}". One of the two pages would be lost without a word.`,
+    message: `The site makes a page of its own at "${name}".`,
     fix: `Use another name, such as: about-${name}`,
   };
 }
@@ -63,7 +57,7 @@ export const addressesAreFree: ContentCheck = (content) => {
       {
         file,
         code: "address-taken",
-        message: `There is a part "${id}", whose page has the same address. One of the two would be lost without a word.`,
+        message: `There is a part "${id}", whose page has the same address.`,
         fix: `Use another name, such as: about-${id}`,
       },
     ];

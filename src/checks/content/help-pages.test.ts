@@ -9,6 +9,7 @@ import type { Problem } from "../../reader/problems.ts";
 import { coloursCanBeRead } from "../colours/colours-can-be-read.ts";
 import { contentFiles } from "./fixtures.ts";
 import { readHelpPage, withMessage } from "./help-page.ts";
+import { filesWithFaults } from "./hostile/help-faults.ts";
 import { checkContent } from "./index.ts";
 
 /*
@@ -42,6 +43,9 @@ const elsewhere: Readonly<Record<string, () => Problem[]>> = {
         return [];
       },
     }),
+  ...Object.fromEntries(
+    Object.entries(filesWithFaults).map(([code, files]) => [code, () => problemsOf(files)]),
+  ),
 };
 
 /** The pages of a folder by name. */

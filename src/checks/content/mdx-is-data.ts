@@ -20,10 +20,11 @@ function codeProblem({ file, body, linesBefore }: ParsedDocument<unknown>, code:
   const before = body.slice(0, code.from);
   const text = body.slice(code.from, code.to);
   const place = {
-    code: "no-code",
+    code: "no-code" as const,
     file,
     line: before.split("\n").length + linesBefore,
     column: code.from - before.lastIndexOf("\n"),
+    length: /^[^\n]*/u.exec(text)?.[0].length,
   };
   return code.kind === "module"
     ? {
@@ -50,6 +51,8 @@ function problemsOf(document: ParsedDocument<unknown>): Problem[] {
   for (const { code: name, node } of found) {
     if (name === "no-code") covered.fill(1, node.position?.start.offset, node.position?.end.offset);
   }
+  // The brackets of an import are part of it.
+  for (const { kind, from, to } of code) if (kind === "module") covered.fill(1, from + 1, to);
   return [
     ...found.map(({ node, ...problem }) => problemAt(document, node, problem)),
     ...code
