@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { quoted } from "./quoted.ts";
+import { printable, printableLine, quoted } from "./quoted.ts";
 
 test("a short text stays as it is", () => {
   expect(quoted("Records")).toBe("Records");
@@ -27,4 +27,22 @@ test("a text of 60 characters is not cut", () => {
 
 test("a text as large as a file is cut", () => {
   expect(quoted(" ".repeat(1_000_000))).toBe(" …");
+});
+
+test("a message keeps its lines and its indents", () => {
+  expect(printable("Write:\n  - id: a")).toBe("Write:\n  - id: a");
+});
+
+test("a message shows what cannot be seen, and no carriage return hides what stands before it", () => {
+  expect(printable("a\u001B[2Jb\rc\u202Ed")).toBe("aU+001B[2Jb cU+202Ed");
+});
+
+test("no line of a message is a command to a workflow", () => {
+  expect(printable("::error::a\n  ::stop-commands::b\n: c :: d")).toBe(
+    ": :error::a\n  : :stop-commands::b\n: c :: d",
+  );
+});
+
+test("a message on one line has no line break", () => {
+  expect(printableLine("a\r\n::error::b\n\nc")).toBe("a ::error::b c");
 });

@@ -39,8 +39,7 @@ export function wrongProps(element: MdxJsxFlowElement | MdxJsxTextElement, name:
     const { value } = attribute;
     const prop = quoted(attribute.name);
     const rule = Object.hasOwn(component.props, attribute.name) ? component.props[attribute.name] : undefined;
-    if (given.has(attribute.name))
-      report("prop-twice", `<${name}> has "${prop}" twice. Only one of them could be meant.`);
+    if (given.has(attribute.name)) report("prop-twice", `<${name}> has "${prop}" twice.`);
     given.add(attribute.name);
     if (rule === undefined) {
       const offer = didYouMean(prop, known) || ` It has: ${known.join(", ")}.`;

@@ -72,7 +72,7 @@ describe("a chapter", () => {
   test("with an alias in its YAML has one problem", () => {
     expect(problems({ [asking]: chapterText({ title: "*important" }) })).toMatchInlineSnapshot(`
       "content/chapters/records/asking.mdx:2:8 yaml-aliases
-      Text that starts with & or * names a value or repeats it, so that a short file can grow without end.
+      Text that starts with & or * names a value or repeats it.
       Write the value itself. Put a text that starts with & or * in quotes: title: "* marks what is new""
     `);
   });

@@ -170,7 +170,7 @@ function readDocument<Data>(
       code: "details-too-big",
       file: path,
       line: 1,
-      message: `The details have more than ${largestDetails} letters. What is this long belongs in the text.`,
+      message: `The details have more than ${largestDetails.toLocaleString("en-GB")} letters. What is this long belongs in the text.`,
       fix: "Shorten the longest field, and write the rest below the second line of three hyphens.",
     });
   const tooBig = written.length > largestDetails;
@@ -183,7 +183,7 @@ function readDocument<Data>(
       file: path,
       line: whole.slice(0, early.index).split("\n").length + 1,
       message: "The details end at a line of three hyphens and nothing else. This line only starts like one.",
-      fix: "---",
+      fix: "Write: ---",
     });
   let checked: Data | undefined;
   if (data !== undefined && !tooBig && early === null) {

@@ -90,7 +90,7 @@ describe("faults", () => {
         line: 2,
         column: 1,
         code: "field-twice",
-        message: '"id" stands here twice. Only one of them could be meant.',
+        message: '"id" stands here twice.',
         fix: "Remove one of the two lines.",
       },
     },

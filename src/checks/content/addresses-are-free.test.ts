@@ -10,7 +10,7 @@ test("the smallest manual takes no address twice", () => {
 test("a page in the place of the search is refused", () => {
   expect(findings(addressesAreFree, { "content/pages/search.mdx": pageText() })).toMatchInlineSnapshot(`
     "content/pages/search.mdx:?:? address-taken
-    The site makes a page of its own at "search". One of the two pages would be lost without a word.
+    The site makes a page of its own at "search".
     Use another name, such as: about-search"
   `);
 });
@@ -18,7 +18,7 @@ test("a page in the place of the search is refused", () => {
 test("a page in the place of a part is refused", () => {
   expect(findings(addressesAreFree, { "content/pages/care.mdx": pageText() })).toMatchInlineSnapshot(`
     "content/pages/care.mdx:?:? address-taken
-    There is a part "care", whose page has the same address. One of the two would be lost without a word.
+    There is a part "care", whose page has the same address.
     Use another name, such as: about-care"
   `);
 });
@@ -44,4 +44,10 @@ test("every page that the site makes itself is known", () => {
     .filter((name) => !name.startsWith("["));
   expect(made.length).toBeGreaterThan(5);
   expect(made.filter((name) => !takenBySite.has(name))).toEqual([]);
+});
+
+test.each(["print", "reviews"])("a page in the place of /%s/ is refused", (name) => {
+  expect(findings(addressesAreFree, { [`content/pages/${name}.mdx`]: pageText() })).toContain(
+    "address-taken",
+  );
 });

@@ -104,7 +104,7 @@ describe("HTML", () => {
   test("a tag in a line is refused with what may be used", () => {
     expect(said("Line<br />break.\n")).toMatchInlineSnapshot(`
       "content/chapters/records/asking.mdx:15:5 no-html
-      The HTML tag <br> may not be used in a chapter. HTML can run code, load from other sites or shut readers out.
+      The HTML tag <br> may not be used in a chapter.
       Use Markdown, or one of these components: SectionLink, ChapterLink, Term, Cite, Timescale, ToConfirm, Callout, Contact, ConformanceSummary, Figure, Table."
     `);
   });

@@ -42,21 +42,21 @@ function codeProblem({ file, body, linesBefore }: ParsedDocument<unknown>, code:
 /** What is wrong with one chapter or page. */
 function problemsOf(document: ParsedDocument<unknown>): Problem[] {
   const { tree, body, code } = document;
+  // For each character, 1 if it is part of code that is told already.
+  const told = new Uint8Array(body.length);
+  for (const { kind, from, to } of code) if (kind === "module") told.fill(1, from + 1, to);
   // References-exist reports unsafe links with all that is wrong with links.
-  const found =
-    tree === undefined
-      ? []
-      : notDataIn(tree, (node) => written(body, node)).filter((one) => one.code !== "unsafe-link");
-  const covered = new Uint8Array(body.length);
+  const found = (tree === undefined ? [] : notDataIn(tree, (node) => written(body, node))).filter(
+    ({ code: name, node }) =>
+      name !== "unsafe-link" && !(name === "no-code" && told[node.position?.start.offset ?? 0] === 1),
+  );
   for (const { code: name, node } of found) {
-    if (name === "no-code") covered.fill(1, node.position?.start.offset, node.position?.end.offset);
+    if (name === "no-code") told.fill(1, node.position?.start.offset, node.position?.end.offset);
   }
-  // The brackets of an import are part of it.
-  for (const { kind, from, to } of code) if (kind === "module") covered.fill(1, from + 1, to);
   return [
     ...found.map(({ node, ...problem }) => problemAt(document, node, problem)),
     ...code
-      .filter((piece) => covered[piece.from] !== 1 && !isUnclosed(piece))
+      .filter((piece) => told[piece.from] !== 1 && !isUnclosed(piece))
       .map((piece) => codeProblem(document, piece)),
   ];
 }

@@ -274,7 +274,8 @@ describe("lists", () => {
     const more = "- { id: visits, title: Visits, description: Text., chapters: [care/visits, care/visit] }\n";
     expect(findings(referencesExist, extended("content/packs.yaml", more))).toMatchInlineSnapshot(`
       "content/packs.yaml:5:76 unknown-chapter
-      There is no chapter "care/visit". Did you mean "care/visits"?"
+      There is no chapter "care/visit". Did you mean "care/visits"?
+      Write: care/visits"
     `);
   });
 
