@@ -147,7 +147,7 @@ describe("the preview", () => {
     await writeFile(join(project.folder, "content/chapters/records/evil.js"), attack);
     const { status, printed } = await run(project, "src/commands/dev.ts");
     expect(status).toBe(1);
-    expect(printed).toContain("This kind of file has no place here.");
+    expect(printed).toContain("This file has no place here.");
     expect(project.astroStarted()).toBe(false);
     expect(project.struck()).toBe(false);
   });
