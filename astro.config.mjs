@@ -3,6 +3,7 @@ import { defineConfig } from "astro/config";
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { accentColours } from "./src/build/accent-colours.ts";
+import { contentCheck } from "./src/build/content-check.ts";
 import { lastSearchIndex } from "./src/build/last-search-index.ts";
 import { publicAddress } from "./src/build/public-address.ts";
 import { redirects } from "./src/build/redirects.ts";
@@ -28,7 +29,7 @@ export default defineConfig({
     inlineStylesheets: "never",
   },
   markdown: { processor: markdownProcessor(base), syntaxHighlight: false },
-  integrations: [mdx(), redirects(), searchIndex(), lastSearchIndex()],
+  integrations: [mdx(), contentCheck(), redirects(), searchIndex(), lastSearchIndex()],
   devToolbar: { enabled: false },
   vite: {
     css: { postcss: { plugins: [accentColours(accent)] } },

@@ -7,6 +7,9 @@ import type { Features } from "satteri";
  */
 export const markdownFeatures = {
   headingAttributes: true,
+  // The details are cut off before. A second block of them in the text would hide what stands in it
+  // from the check, while the build, which puts blank lines before it, runs it as code.
+  frontmatter: false,
   smartPunctuation: false,
   gfm: { footnotes: false },
 } satisfies Features;

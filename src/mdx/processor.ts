@@ -4,6 +4,7 @@ import { markdownFeatures } from "./features.ts";
 import { keepOldFragments } from "./keep-old-fragments.ts";
 import { linkSections } from "./link-sections.ts";
 import { numberSections } from "./number-sections.ts";
+import { refuseCode } from "./refuse-code.ts";
 import { siteLinks } from "./site-links.ts";
 
 /**
@@ -15,7 +16,8 @@ import { siteLinks } from "./site-links.ts";
 export function markdownProcessor(base: string) {
   return satteri({
     features: markdownFeatures,
-    mdastPlugins: [numberSections],
+    // First: the others may not touch what must not be built.
+    mdastPlugins: [refuseCode, numberSections],
     hastPlugins: [keepOldFragments, linkSections, captionTables, siteLinks(base)],
   });
 }

@@ -71,9 +71,9 @@ describe("a chapter", () => {
 
   test("with an alias in its YAML has one problem", () => {
     expect(problems({ [asking]: chapterText({ title: "*important" }) })).toMatchInlineSnapshot(`
-      "content/chapters/records/asking.mdx:?:? yaml-aliases
-      The YAML refers to itself so often that it cannot be read.
-      Remove the anchors (&name) and aliases (*name)."
+      "content/chapters/records/asking.mdx:2:8 yaml-aliases
+      Text that starts with & or * names a value or repeats it.
+      Write the value itself. Put a text that starts with & or * in quotes: title: "* marks what is new""
     `);
   });
 

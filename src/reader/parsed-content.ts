@@ -1,7 +1,9 @@
 import type { Root } from "mdast";
 import type { z } from "zod";
 import type { ManualInput } from "../manual/types.ts";
-import { parseMdx } from "../mdx/parse.ts";
+import { codeIn, parseWithoutCode } from "../mdx/code-in-text.ts";
+import type { CodeInText } from "../mdx/code-in-text.ts";
+import { tooDeepLine, tooDeepNode } from "../mdx/depth.ts";
 import { chapterSchema } from "../schemas/chapter.ts";
 import type { ChapterData } from "../schemas/chapter.ts";
 import { contactSchema } from "../schemas/contact.ts";
@@ -28,6 +30,7 @@ import { withdrawnSchema } from "../schemas/withdrawn.ts";
 import type { WithdrawnData } from "../schemas/withdrawn.ts";
 import type { ContentFile } from "./content-files.ts";
 import { mdxFault } from "./mdx-fault.ts";
+import { filesAreData, isInPlace } from "./files-are-data.ts";
 import type { Problem } from "./problems.ts";
 import { validate } from "./validate.ts";
 import { yamlFault } from "./yaml-fault.ts";
@@ -45,8 +48,10 @@ export interface ParsedDocument<Data> {
   body: string;
   /** How many lines of the file stand before the body: add it to a line of `tree`. */
   linesBefore: number;
-  /** The syntax tree, if the MDX parses. */
+  /** The syntax tree, if the MDX parses. Code has been emptied in it, so that nothing parses code. */
   tree: Root | undefined;
+  /** Every piece of code in the body. A chapter may have none. */
+  code: CodeInText[];
 }
 
 /** One entry of a YAML list, whether or not it has problems. */
@@ -86,6 +91,9 @@ export interface ParsedContent {
   problems: Problem[];
 }
 
+/** Ten times what any chapter has today. */
+const largestDetails = 20_000;
+
 const frontmatter = /^---\n([\s\S]*?\n)?---(?:\n|$)/u;
 
 /** Reads YAML and reports what keeps it from being read. Its data is then undefined, never null. */
@@ -98,35 +106,39 @@ export function readYaml(
   const yaml = new YamlText(text, firstLine);
   for (const fault of yaml.faults) {
     problems.push({
-      code: "yaml-syntax",
+      code: fault.code ?? "yaml-syntax",
       file,
       line: fault.line,
       column: fault.column,
-      ...yamlFault(fault.message, text.split("\n")[fault.line - firstLine] ?? ""),
+      ...(fault.code === undefined
+        ? yamlFault(fault.message, text.split("\n")[fault.line - firstLine] ?? "")
+        : { message: fault.message, fix: fault.fix }),
     });
   }
-  if (yaml.faults.length > 0) return { yaml, data: undefined };
-  try {
-    return { yaml, data: yaml.data };
-  } catch {
-    problems.push({
-      code: "yaml-aliases",
-      file,
-      message: "The YAML refers to itself so often that it cannot be read.",
-      fix: "Remove the anchors (&name) and aliases (*name).",
-    });
-    return { yaml, data: undefined };
-  }
+  return { yaml, data: yaml.faults.length > 0 ? undefined : yaml.data };
 }
 
 /** Reads a chapter or a page. */
 function readDocument<Data>(
-  { path, text }: ContentFile,
+  { path, text, fault }: ContentFile,
   id: string,
   schema: z.ZodType<Data>,
   what: string,
   problems: Problem[],
 ): ParsedDocument<Data> {
+  if (fault !== undefined) {
+    // Reported with the files. It is there, so that links to it are not called wrong as well.
+    return {
+      id,
+      file: path,
+      yaml: new YamlText("", 2),
+      data: undefined,
+      body: "",
+      linesBefore: 0,
+      tree: undefined,
+      code: [],
+    };
+  }
   const match = frontmatter.exec(text);
   if (match === null) {
     problems.push({
@@ -147,22 +159,45 @@ function readDocument<Data>(
       body: "",
       linesBefore: 0,
       tree: undefined,
+      code: [],
     };
   }
   const head = match[0];
   const linesBefore = head.split("\n").length - 1;
-  const { yaml, data } = readYaml(match[1] ?? "", path, 2, problems);
+  const written = match[1] ?? "";
+  if (written.length > largestDetails)
+    problems.push({
+      code: "details-too-big",
+      file: path,
+      line: 1,
+      message: `The details have more than ${largestDetails.toLocaleString("en-GB")} letters. What is this long belongs in the text.`,
+      fix: "Shorten the longest field, and write the rest below the second line of three hyphens.",
+    });
+  const tooBig = written.length > largestDetails;
+  const whole = tooBig ? "" : written;
+  const early = /^(?:---|\+\+\+)/mu.exec(whole);
+  const { yaml, data } = readYaml(whole.slice(0, early?.index), path, 2, problems);
+  if (early !== null)
+    problems.push({
+      code: "frontmatter-end",
+      file: path,
+      line: whole.slice(0, early.index).split("\n").length + 1,
+      message: "The details end at a line of three hyphens and nothing else. This line only starts like one.",
+      fix: "Write: ---",
+    });
   let checked: Data | undefined;
-  if (data !== undefined) {
+  if (data !== undefined && !tooBig && early === null) {
     const result = validate(schema, data ?? {}, { file: path, yaml, what });
     problems.push(...result.problems);
     checked = result.data;
   }
 
   const body = text.slice(head.length);
+  const deepLine = tooDeepLine(body);
+  const code = deepLine === undefined ? codeIn(body) : [];
   let tree: Root | undefined;
   try {
-    tree = parseMdx(body);
+    if (deepLine === undefined) tree = parseWithoutCode(body, code);
   } catch (error) {
     const fault = mdxFault(error, body);
     problems.push({
@@ -172,7 +207,18 @@ function readDocument<Data>(
       line: fault.line === undefined ? undefined : fault.line + linesBefore,
     });
   }
-  return { id, file: path, yaml, data: checked, body, linesBefore, tree };
+  const deep = deepLine ?? (tree && tooDeepNode(tree)?.position?.start.line);
+  if (deep !== undefined) {
+    tree = undefined;
+    problems.push({
+      code: "too-deep",
+      file: path,
+      line: deep + linesBefore,
+      message: "More than 40 lists, quotations or components stand within each other here.",
+      fix: "Write paragraphs, or a list of one or two levels.",
+    });
+  }
+  return { id, file: path, yaml, data: checked, body, linesBefore, tree, code };
 }
 
 /** Reads a YAML file that holds a list. */
@@ -192,6 +238,7 @@ function readList<Data extends { id: string }>(
     });
     return [];
   }
+  if (file.fault !== undefined) return [];
   const { yaml, data } = readYaml(file.text, path, 1, problems);
   if (data === undefined) return [];
   if (!Array.isArray(data)) {
@@ -244,13 +291,16 @@ export function parseContent(
   files: readonly ContentFile[],
   testFiles?: readonly ContentFile[],
 ): ParsedContent {
-  const problems: Problem[] = [];
+  const problems: Problem[] = filesAreData(files);
   const byPath = new Map(files.map((file) => [file.path, file]));
   const list = <Data extends { id: string }>(name: string, schema: z.ZodType<Data>, what: string) =>
     readList(byPath.get(`content/${name}.yaml`), `content/${name}.yaml`, schema, what, problems);
   const documents = <Data>(folder: string, schema: z.ZodType<Data>, what: string) =>
     files
-      .filter((file) => file.path.startsWith(`content/${folder}/`) && file.path.endsWith(".mdx"))
+      .filter(
+        (file) =>
+          file.path.startsWith(`content/${folder}/`) && file.path.endsWith(".mdx") && isInPlace(file.path),
+      )
       .map((file) =>
         readDocument(
           file,
@@ -262,9 +312,10 @@ export function parseContent(
       );
 
   const settingsPath = "content/manual.yaml";
-  const { yaml, data } = readYaml(byPath.get(settingsPath)?.text ?? "", settingsPath, 1, problems);
+  const settingsFile = byPath.get(settingsPath);
+  const { yaml, data } = readYaml(settingsFile?.text ?? "", settingsPath, 1, problems);
   let checked: ManualSettings | undefined;
-  if (data !== undefined) {
+  if (data !== undefined && settingsFile?.fault === undefined) {
     const result = validate(manualSchema, data ?? {}, {
       file: settingsPath,
       yaml,

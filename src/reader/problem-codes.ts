@@ -70,6 +70,50 @@ export const problemCodes = {
   "empty-prop": { why: "An empty value says nothing, so readers would find a gap in the text." },
   "wrong-prop": { why: "The manual knows only these words, and would show nothing for another." },
 
+  // What is no plain text, list or drawing, and could do more than that
+  "wrong-file": {
+    why: "The folder holds text and pictures. Another file could be run or published without anybody seeing it.",
+  },
+  "unsafe-file-name": {
+    why: "The name becomes part of an address. Some letters do not survive there, or look like others.",
+  },
+  "address-taken": { why: "Two pages cannot have one address. One of the two would be lost without a word." },
+  "link-to-file": {
+    why: "What it leads to may lie outside the content, and may change without anybody reviewing it.",
+  },
+  "not-a-file": { why: "A program that reads it could wait for ever, and the manual would never be built." },
+  "file-too-big": {
+    why: "The machine that builds the manual could stop at it, and readers would wait long for the page.",
+  },
+  "not-text": { why: "Nobody can review bytes that are no text, and nobody knows what they do." },
+  "old-line-ends": {
+    why: "The check and the build could see different lines, so something could be published unchecked.",
+  },
+  "not-a-picture": {
+    why: "A file that is not what its name says could be anything, also something harmful.",
+  },
+  "unsafe-picture": {
+    why: "A reader can open a picture by itself. One that does more than draw could run a program there.",
+  },
+  "details-too-big": {
+    why: "Details are shown in lists and on every page. Nobody reads a text that long there.",
+  },
+  "frontmatter-end": {
+    why: "The build would take the rest of the details for text, and readers would see them on the page.",
+  },
+  "field-twice": { why: "Only one of the two can be meant, and the manual cannot know which." },
+  "yaml-tag": { why: "Such a word can make a program build something other than text, and run code by it." },
+  "yaml-key": { why: "Without a plain name nobody knows which field the value belongs to." },
+  "yaml-documents": {
+    why: "Only the first of the two would be read. The rest would be missing from the manual.",
+  },
+  "yaml-directive": { why: "The rest of the file could then be read in another way than it is checked." },
+  "yaml-too-deep": { why: "Reading it could take so long that the manual is never built." },
+  "prop-twice": { why: "Only one of the two can be meant, and the manual cannot know which." },
+  "too-deep": {
+    why: "Nobody can follow a text like this, and reading it could take so long that the manual is never built.",
+  },
+
   // Headings
   "empty-heading": {
     why: "Screen readers announce a heading with no name, and the contents list has a gap.",

@@ -103,3 +103,25 @@ test("JSON has every field of every problem, and the line as written", () => {
     }"
   `);
 });
+
+describe("text from the content", () => {
+  const hostile: Problem = {
+    code: "missing-file",
+    file: "content/a,line=1::b\r\n::stop-commands::c.mdx",
+    message: "a\r\n::error::b\u001B[2J",
+    fix: "c\n::add-mask::d",
+  };
+
+  test("ends neither an annotation nor one of its properties", () => {
+    const annotation = asAnnotations([hostile]);
+    expect(annotation).not.toMatch(/\p{Cc}/u);
+    expect(annotation.split("::")[1]).toBe(
+      "error file=content/a%2Cline=1%3A%3Ab %0A%3A %3Astop-commands%3A%3Ac.mdx,title=missing-file",
+    );
+  });
+
+  test("ends no row of the summary", () => {
+    expect(asSummary([hostile]).match(/^.*stop-commands.*$/gmu)).toHaveLength(1);
+    expect(asSummary([hostile])).not.toMatch(/\r|\u001B/u);
+  });
+});

@@ -1,3 +1,4 @@
+import { printable, printableLine } from "../manual/quoted.ts";
 import type { ContentFile } from "./content-files.ts";
 import { helpPageOf, kindOf } from "./problem-codes.ts";
 import { adviceOf, errorsOf, inReadingOrder, isAdvice } from "./problems.ts";
@@ -5,7 +6,7 @@ import type { Problem } from "./problems.ts";
 
 /** A value made safe for an annotation's text. */
 function annotationText(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return printable(text).replaceAll("%", "%25").replaceAll("\n", "%0A");
 }
 
 /** A value made safe for an annotation's property, where a comma or a colon would end it. */
@@ -33,7 +34,7 @@ export function asAnnotations(problems: readonly Problem[]): string {
       const text = [message, kindOf(code)?.why, fix, `Help: ${helpPageOf(code)}`].filter(
         (part) => part !== undefined,
       );
-      return `::${isAdvice(problem) ? "notice" : "error"} ${place.join(",")},title=${code}::${annotationText(text.join("\n"))}`;
+      return `::${isAdvice(problem) ? "notice" : "error"} ${place.join(",")},title=${annotationProperty(code)}::${annotationText(text.join("\n"))}`;
     })
     .join("\n");
 }
@@ -41,7 +42,7 @@ export function asAnnotations(problems: readonly Problem[]): string {
 /** A table of problems in Markdown, which their own text cannot break. */
 function table(problems: readonly Problem[]): string {
   const cell = (text: string) =>
-    text.replaceAll("\\", "\\\\").replaceAll("|", "\\|").replaceAll("<", "&lt;").replaceAll("\n", " ");
+    printableLine(text).replaceAll("\\", "\\\\").replaceAll("|", "\\|").replaceAll("<", "&lt;");
   const rows = inReadingOrder(problems).map(
     ({ file, line, message, fix, code }) =>
       `| ${cell(file)} | ${line ?? ""} | ${cell(message)} | ${cell(fix ?? "")} | ${code} |`,

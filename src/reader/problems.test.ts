@@ -164,3 +164,24 @@ describe("the error", () => {
     expect(error.name).toBe("ContentProblems");
   });
 });
+
+describe("text from the content in a report", () => {
+  const report = formatProblems([
+    {
+      code: "see-itself",
+      file: "content/a\n::error::b.mdx",
+      message: 'There is no "a\r\n::stop-commands::b\u001B[2J".',
+      fix: "Write:\n::add-mask::c\u001B]0;d",
+    },
+  ]);
+
+  test("starts no command of a workflow", () => {
+    expect(report).toContain("::stop-commands::b");
+    expect(report.split(/[\r\n]/u).filter((line) => line.trimStart().startsWith("::"))).toEqual([]);
+  });
+
+  test("has no code that moves the cursor", () => {
+    expect(report).toContain("U+001B[2J");
+    expect(report.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
+  });
+});

@@ -1,3 +1,4 @@
+import { printable, printableLine } from "../manual/quoted.ts";
 import type { ContentFile } from "./content-files.ts";
 import { excerptOf } from "./excerpt.ts";
 import { helpPageOf, kindOf } from "./problem-codes.ts";
@@ -71,7 +72,9 @@ function indented(text: string, by: number): string {
 
 /** One problem in full. */
 function paragraphs(problem: Problem, text: string | undefined): string {
-  const { code, line, column, message, fix } = problem;
+  const { code, line, column } = problem;
+  const message = printableLine(problem.message);
+  const fix = problem.fix === undefined ? undefined : printable(problem.fix);
   const place =
     line === undefined
       ? "somewhere in the file"
@@ -103,7 +106,7 @@ function byFile(problems: readonly Problem[], files: readonly ContentFile[]): st
   const blocks: string[] = [];
   let file = "";
   for (const problem of inReadingOrder(problems)) {
-    if (problem.file !== file) blocks.push((file = problem.file));
+    if (problem.file !== file) blocks.push(printableLine((file = problem.file)));
     blocks.push(paragraphs(problem, texts.get(problem.file)));
   }
   return blocks.join("\n\n");

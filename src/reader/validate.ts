@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { didYouMean, nearest } from "../manual/nearest.ts";
+import { quoted } from "../manual/quoted.ts";
 import { exampleOf } from "../schemas/fields.ts";
 import type { Problem } from "./problems.ts";
 import type { YamlPath, YamlText } from "./yaml-text.ts";
@@ -76,10 +77,9 @@ function fieldInWords(path: YamlPath, what: string): string {
   return names.join(" of ") || what;
 }
 
-/** What a wrong value looks like, shortened for a message. */
+/** What a wrong value looks like, made safe for a message. */
 function quote(value: unknown): string {
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return quoted(typeof value === "string" ? value : JSON.stringify(value));
 }
 
 /** A finding of the schema in words. */

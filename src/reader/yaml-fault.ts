@@ -18,12 +18,7 @@ const causes: readonly { says: RegExp; message: string; fix: string }[] = [
     fix: "Use spaces in place of the tab: two for each step to the right.",
   },
   {
-    says: /^Map keys must be unique/u,
-    message: "This field is written twice.",
-    fix: "Remove one of the two lines.",
-  },
-  {
-    says: /^All (?:mapping|sequence|collection) items must start at the same column|^Bad indentation|same indentation/u,
+    says: /^All (?:mapping|sequence|collection) items must start at the same column|^Bad indentation|^A block sequence may not be used|same indentation/u,
     message: "The line does not start in the same column as those it belongs to.",
     fix: "Give it as many spaces at its start as the lines above it that belong to the same list or group.",
   },

@@ -1,5 +1,8 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
 import type { Document } from "yaml";
+import type { ProblemCode } from "./problem-codes.ts";
+import { unreadableYaml, unsafeYaml } from "./yaml-safety.ts";
+import type { UnsafeYaml } from "./yaml-safety.ts";
 
 /** A key or an index on the way to a value. */
 export type YamlPath = readonly (string | number)[];
@@ -12,7 +15,11 @@ export interface Place {
 
 /** Why a YAML text could not be read. */
 export interface YamlFault extends Place {
+  /** Left out: the text is no YAML at all. */
+  code?: ProblemCode;
   message: string;
+  /** What to type. */
+  fix?: string;
 }
 
 /** YAML with the place of every value, so that an error can name its line. */
@@ -20,6 +27,8 @@ export class YamlText {
   readonly #document: Document;
   readonly #lines = new LineCounter();
   readonly #firstLine: number;
+  /** What may not be in content, although it is YAML. */
+  readonly #unsafe: readonly UnsafeYaml[];
 
   /**
    * @param text - the YAML
@@ -27,13 +36,22 @@ export class YamlText {
    */
   constructor(text: string, firstLine = 1) {
     this.#firstLine = firstLine;
+    const unreadable = unreadableYaml(text);
+    if (unreadable !== undefined) {
+      // Gives the lines of the text without reading it.
+      for (const { index } of text.matchAll(/^/gmu)) this.#lines.addNewLine(index);
+      this.#document = parseDocument("");
+      this.#unsafe = [unreadable];
+      return;
+    }
     this.#document = parseDocument(text, {
       lineCounter: this.#lines,
-      uniqueKeys: true,
-      // Tags could build objects, and aliases could grow without end: content needs neither.
+      // Looked for in unsafeYaml, in time that grows with the text and not with its square.
+      uniqueKeys: false,
       schema: "core",
       customTags: [],
     });
+    this.#unsafe = unsafeYaml(this.#document);
   }
 
   #place(offset: number): Place {
@@ -43,20 +61,29 @@ export class YamlText {
 
   /** What is wrong with the YAML itself; empty if it can be read. */
   get faults(): YamlFault[] {
-    return this.#document.errors.map((error) => ({
-      ...this.#place(error.pos[0]),
+    const broken = this.#document.errors.map((error): YamlFault => {
+      const place = this.#place(error.pos[0]);
+      if (error.code === "MULTIPLE_DOCS")
+        return {
+          ...place,
+          code: "yaml-documents",
+          message: "A line of three hyphens or three dots starts a second file within this one.",
+          fix: "Remove the line.",
+        };
       // The parser adds a drawing of the place after a colon and an empty line.
-      message: (error.message.split("\n")[0] ?? error.message).replace(/ at line \d+, column \d+:?$/u, ""),
-    }));
+      const message = error.message.split("\n")[0] ?? error.message;
+      return { ...place, message: message.replace(/ at line \d+, column \d+:?$/u, "") };
+    });
+    // In a text that cannot be read, much only looks like a key.
+    const unsafe = this.#unsafe
+      .filter(({ code }) => broken.length === 0 || code !== "yaml-key")
+      .map(({ offset, ...fault }) => ({ ...this.#place(offset), ...fault }));
+    return [...unsafe, ...broken];
   }
 
-  /**
-   * The data as plain values.
-   *
-   * @throws Error if aliases make the data far larger than the text
-   */
+  /** The data as plain values. To be trusted only if there are no faults. */
   get data(): unknown {
-    return this.#document.toJS({ maxAliasCount: 10 }) as unknown;
+    return this.#document.toJS({ maxAliasCount: 0 }) as unknown;
   }
 
   /**

@@ -49,7 +49,7 @@ test.each([
   },
   { email: "help at example.org", message: '"email" is not an e-mail address: "help at example.org".' },
   { website: "javascript:alert(1)", message: '"website" is not a full web address: "javascript:alert(1)".' },
-  { post: "One\nTwo", message: '"post" has a line break in it: "One\nTwo".' },
+  { post: "One\nTwo", message: '"post" has a line break in it: "One Two".' },
   { hours: "", message: '"hours" is empty.' },
   { checkedOn: 2024, message: '"checkedOn" should be text, but is a number.' },
   { checkedOn: "2024-13", message: '"checkedOn" is not a date that exists: "2024-13".' },

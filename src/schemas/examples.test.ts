@@ -8,6 +8,7 @@ import { manualSchema } from "./manual.ts";
 import { packSchema } from "./pack.ts";
 import { pageSchema } from "./page.ts";
 import { partSchema } from "./part.ts";
+import { plainWordSchema } from "./plain-word.ts";
 import { sourceSchema } from "./source.ts";
 import { termSchema } from "./term.ts";
 import { criterionSchema } from "./criterion.ts";
@@ -43,6 +44,7 @@ const fields = [
   ...fieldsOf(manualSchema, "manual"),
   ...fieldsOf(partSchema, "part"),
   ...fieldsOf(packSchema, "pack"),
+  ...fieldsOf(plainWordSchema, "plainWord"),
   ...fieldsOf(chapterSchema, "chapter"),
   ...fieldsOf(pageSchema, "page"),
   ...fieldsOf(termSchema, "term"),
@@ -71,7 +73,7 @@ describe("every field has an example of its own", () => {
   });
 
   test("so all others have one", () => {
-    expect(withAnExample).toHaveLength(111);
+    expect(withAnExample).toHaveLength(114);
   });
 
   test.each(withAnExample)("the example of $place is a correct line for it", ({ name, schema }) => {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { unsafeAddress } from "../manual/web-address.ts";
 
 /** What an editor is told about a field: a line to copy, used in error messages. */
 interface FieldHelp {
@@ -85,8 +86,13 @@ export const chapterId = z
   .string()
   .regex(/^[a-z0-9_-]+\/[a-z0-9_-]+$/u, { error: "is not a part and a chapter with a slash between" });
 
-/** A public web address that a reader may follow. */
-export const webAddress = z.url({ protocol: /^https?$/u, error: "is not a full web address" });
+/** A public web address that a reader may follow, and that leads where it says. */
+export const webAddress = z
+  .string()
+  .refine((text) => /^https?:\/\/[^/?#]/iu.test(text), { error: "is not a full web address", abort: true })
+  .refine((text) => unsafeAddress(text) === undefined, {
+    error: ({ input }) => unsafeAddress(String(input)) ?? "",
+  });
 
 /**
  * An address of this site, from the root: `/p_access_recs.html`. A space in a file name is `%20`. A

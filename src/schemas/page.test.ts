@@ -19,7 +19,7 @@ test.each(Object.keys(good))("%s may not be left out", (name) => {
 
 test.each([
   { title: "", message: '"title" is empty.' },
-  { description: "One\ntwo", message: '"description" has a line break in it: "One\ntwo".' },
+  { description: "One\ntwo", message: '"description" has a line break in it: "One two".' },
   { reviewed: "2026-02-30", message: '"reviewed" is not a day that exists: "2026-02-30".' },
   {
     oldPaths: ["//a.example/"],

@@ -90,7 +90,7 @@ test.each([
   },
   { provision: "", message: '"provision" is empty.' },
   { extension: 2, message: '"extension" should be text, but is a number.' },
-  { pause: "One\ntwo", message: '"pause" has a line break in it: "One\ntwo".' },
+  { pause: "One\ntwo", message: '"pause" has a line break in it: "One two".' },
   { confirmed: 1, message: '"confirmed" should be true or false, but is a number.' },
   { limits: {}, message: '"limits" is not a field of the entry. Did you mean "limit"?' },
 ])("wrong details are refused: $message", ({ message, ...changes }) => {

@@ -71,14 +71,20 @@ export interface RunningText {
   source: string;
 }
 
+/** Running text by tree: several rules read it, and it is the same for all. */
+const collected = new WeakMap<ReadableDocument["tree"], RunningText[]>();
+
 /** All running text of a document in order, without code, comments and values of components. */
-export function runningText({ tree, body }: ReadableDocument): RunningText[] {
+export function runningText({ tree, body }: ReadableDocument): readonly RunningText[] {
+  const known = collected.get(tree);
+  if (known !== undefined) return known;
   const texts: RunningText[] = [];
   walk(tree, (node, parents) => {
     const [from, to] = [node.position?.start.offset, node.position?.end.offset];
     if (node.type !== "text" || from === undefined || to === undefined) return;
     texts.push({ node, parents: parents as Parents[], from, source: body.slice(from, to) });
   });
+  collected.set(tree, texts);
   return texts;
 }
 

@@ -26,6 +26,7 @@ function under(heading: string, page: string): string | undefined {
 function wholeText(path: string, shown: string): string {
   if (path.endsWith(".mdx") && !/^\s*---\n/u.test(shown))
     return path.startsWith("content/chapters/") ? chapterText({}, shown) : pageText({}, shown);
+  if (path.endsWith(".svg") && shown === "") return '<svg xmlns="http://www.w3.org/2000/svg"/>';
   if (!/^# …$/mu.test(shown)) return shown;
   // "# …" stands for the usual entries after the last one that is shown.
   const usual = (contentFiles().find((file) => file.path === path)?.text ?? "").split(/^(?=- id: )/mu);

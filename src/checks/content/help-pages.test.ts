@@ -14,6 +14,7 @@ import { ledgerFile } from "../links/ledger.ts";
 import { contentFiles } from "./fixtures.ts";
 import { readHelpPage, withMessage } from "./help-page.ts";
 import type { HelpPage } from "./help-page.ts";
+import { filesWithFaults } from "./hostile/help-faults.ts";
 import { checkContent } from "./index.ts";
 
 /*
@@ -67,6 +68,9 @@ const elsewhere: Readonly<Record<string, () => Problem[]>> = {
         return [];
       },
     }),
+  ...Object.fromEntries(
+    Object.entries(filesWithFaults).map(([code, files]) => [code, () => problemsOf(files)]),
+  ),
 };
 
 /** Everything that is said of the fault of a page of help. */

@@ -2,6 +2,7 @@ import type { ParsedContent } from "../../reader/parsed-content.ts";
 import { inReadingOrder } from "../../reader/problems.ts";
 import type { Problem } from "../../reader/problems.ts";
 import { abbreviationsAreKnown } from "./abbreviations-are-known.ts";
+import { addressesAreFree } from "./addresses-are-free.ts";
 import { addressesAreUnique } from "./addresses-are-unique.ts";
 import { charactersAreWhole } from "./characters-are-whole.ts";
 import { charactersCanBeSeen } from "./characters-can-be-seen.ts";
@@ -31,6 +32,7 @@ import { wordsArePlain } from "./words-are-plain.ts";
 /** Every rule, first those that must be kept, then those that advise. */
 const checks: Readonly<Record<string, ContentCheck>> = {
   mdxIsData,
+  addressesAreFree,
   headingsMakeAnOutline,
   headingsCanBeToldApart,
   headingsAreHeadings,

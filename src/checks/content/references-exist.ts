@@ -2,9 +2,12 @@ import type { Nodes } from "mdast";
 import { builtPages } from "../../manual/built-pages.ts";
 import { didYouMean, nearest } from "../../manual/nearest.ts";
 import { sectionsOf } from "../../manual/sections.ts";
+import { quoted } from "../../manual/quoted.ts";
+import { schemeOf } from "../../manual/web-address.ts";
 import { authoringComponents } from "../../mdx/authoring.ts";
 import type { ReferenceKind } from "../../mdx/authoring.ts";
 import { walk } from "../../mdx/parse.ts";
+import { unsafeLink } from "../../mdx/text-is-data.ts";
 import type { ParsedContent, ParsedDocument } from "../../reader/parsed-content.ts";
 import type { Problem } from "../../reader/problems.ts";
 import type { YamlPath } from "../../reader/yaml-text.ts";
@@ -94,7 +97,7 @@ function unknown(
   const list = kind === "section" || (kind === "chapter" && first === undefined);
   return {
     code: `unknown-${kind}`,
-    message: `There is no ${kindInWords[kind]} "${id}"${inside}.${didYouMean(id, all)}`,
+    message: `There is no ${kindInWords[kind]} "${quoted(id)}"${inside}.${didYouMean(id, all)}`,
     fix: list
       ? `The ${kindInWords[kind]}s are: ${all.join(", ") || "none"}.`
       : kind === "chapter"
@@ -197,18 +200,10 @@ function nodeProblems(document: ParsedDocument<unknown>, node: Nodes, known: Kno
   }
 
   if (node.type === "link" || node.type === "definition") {
-    const scheme = /^([a-z][a-z\d+.-]*):/iu.exec(node.url)?.[1]?.toLowerCase();
-    if (scheme !== undefined) {
-      return ["https", "http", "mailto", "tel"].includes(scheme)
-        ? []
-        : [
-            problemAt(document, node, {
-              code: "unsafe-link",
-              message: `A link may not start with "${scheme}:".`,
-              fix: "Use an address that starts with https://",
-            }),
-          ];
-    }
+    const unsafe = unsafeLink(node.url);
+    if (unsafe !== undefined) return [problemAt(document, node, unsafe)];
+    // Addresses of other sites are not looked up.
+    if (schemeOf(node.url) !== undefined) return [];
     const [path = "", fragment] = node.url.split("#", 2);
     if (path === "") {
       const sections = known.sections.get(document.id) ?? [];
@@ -221,7 +216,7 @@ function nodeProblems(document: ParsedDocument<unknown>, node: Nodes, known: Kno
       return [
         problemAt(document, node, {
           code: "unknown-address",
-          message: `The manual has no page "${path}".${didYouMean(path, known.paths)}`,
+          message: `The manual has no page "${quoted(path)}".${didYouMean(path, known.paths)}`,
           fix: `${near === undefined ? "" : `Write: ${near}\n`}A link within the manual starts and ends with a slash. To a chapter, use <ChapterLink>.`,
         }),
       ];

@@ -45,8 +45,8 @@ describe("a ledger that somebody broke is told with its line", () => {
 
   test("an address that stands there twice", () => {
     expect(said("/a/: []\n/a/: []\n")).toMatchInlineSnapshot(`
-      "content/links.yaml:2:1 yaml-syntax
-      This field is written twice.
+      "content/links.yaml:2:1 field-twice
+      "/a/" stands here twice.
       Nobody edits this file. Bring it back from an earlier version, then run npm run publish:links."
     `);
   });
