@@ -2,6 +2,8 @@ import type { Root } from "mdast";
 import type { z } from "zod";
 import type { ManualInput } from "../manual/types.ts";
 import { parseMdx } from "../mdx/parse.ts";
+import { bankHolidaySchema } from "../schemas/bank-holiday.ts";
+import type { BankHolidayData } from "../schemas/bank-holiday.ts";
 import { chapterSchema } from "../schemas/chapter.ts";
 import type { ChapterData } from "../schemas/chapter.ts";
 import { contactSchema } from "../schemas/contact.ts";
@@ -71,6 +73,7 @@ export interface ParsedContent {
   contacts: ParsedEntry<ContactData>[];
   sources: ParsedEntry<SourceData>[];
   timescales: ParsedEntry<TimescaleData>[];
+  bankHolidays: ParsedEntry<BankHolidayData>[];
   /** Words for which there is a plainer one. */
   plainWords: ParsedEntry<PlainWordData>[];
   /** The table of conformance. */
@@ -284,6 +287,7 @@ export function parseContent(
     contacts: list("contacts", contactSchema, "a contact"),
     sources: list("sources", sourceSchema, "a source"),
     timescales: list("timescales", timescaleSchema, "a time limit"),
+    bankHolidays: list("bank-holidays", bankHolidaySchema, "a bank holiday"),
     plainWords: list("plain-language", plainWordSchema, "a plain word"),
     criteria: list("conformance", criterionSchema, "a criterion"),
     withdrawn: hasEntries(byPath.get("content/withdrawn.yaml"))
@@ -325,6 +329,7 @@ export function manualInputOf(content: ParsedContent): ManualInput {
     contacts: dataOf(content.contacts),
     sources: dataOf(content.sources),
     timescales: dataOf(content.timescales),
+    bankHolidays: dataOf(content.bankHolidays),
     criteria: dataOf(content.criteria),
     withdrawn: dataOf(content.withdrawn),
   };
