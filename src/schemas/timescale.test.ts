@@ -6,7 +6,7 @@ const counting = {
   start: "on the day",
   ifNotWorkingDay: "next working day",
   holidays: "england-and-wales",
-  waitsFor: ["proof of identity", "proof of authority", "fee"],
+  waitsFor: ["proof of identity", "proof of authority", "a fee"],
 };
 /** Counted without looking at working days or waiting for anything. */
 const plainCounting = { start: "on the day", ifNotWorkingDay: "no change" };
@@ -118,7 +118,7 @@ test.each([
   {
     counting: { ...counting, waitsFor: ["identity"] },
     message:
-      'Item 1 of "waitsFor" of "counting" is "identity", but may only be "proof of identity" or "proof of authority" or "fee". Did you mean "proof of identity"?',
+      'Item 1 of "waitsFor" of "counting" is "identity", but may only be "proof of identity" or "proof of authority" or "a fee". Did you mean "proof of identity"?',
   },
   { extendedTo: { amount: 3 }, message: '"unit" of "extendedTo" is missing from the entry.' },
   { noSingleDate: "", message: '"noSingleDate" is empty.' },
@@ -158,10 +158,10 @@ describe("fields that belong together", () => {
     expect(
       told(timescaleSchema, good, {
         ...hours,
-        counting: { ...plainCounting, waitsFor: ["fee"] },
+        counting: { ...plainCounting, waitsFor: ["a fee"] },
         pause: undefined,
       }),
-    ).toEqual(['"waitsFor" of "counting" may not be used for a limit in hours: "["fee"]".']);
+    ).toEqual(['"waitsFor" of "counting" may not be used for a limit in hours: "["a fee"]".']);
   });
 
   test("a limit in hours is not paused", () => {

@@ -15,7 +15,7 @@ export const timeUnits = [
 export const holidayCalendars = ["england-and-wales", "united-kingdom", "social-care-complaints"] as const;
 
 /** What a request may have to wait for before its clock starts, if we asked for it. */
-export const awaitedThings = ["proof of identity", "proof of authority", "fee"] as const;
+export const awaitedThings = ["proof of identity", "proof of authority", "a fee"] as const;
 
 /** An amount of time. */
 const limit = z.strictObject({
@@ -52,7 +52,10 @@ export const timescaleSchema = z
       /** Which calendar of holidays applies. Needed for working days and for a move to the next one. */
       holidays: withExample(z.enum(holidayCalendars).optional(), "holidays: england-and-wales"),
       /** What the clock waits for, if we asked for it. It starts on the day when the last of them arrives. */
-      waitsFor: withExample(z.array(z.enum(awaitedThings)).default([]), "waitsFor: [proof of identity, fee]"),
+      waitsFor: withExample(
+        z.array(z.enum(awaitedThings)).default([]),
+        "waitsFor: [proof of identity, a fee]",
+      ),
     }),
     /** The source that sets it: an id of `content/sources.yaml`. */
     source: withExample(id, "source: ico-respond-to-request"),
