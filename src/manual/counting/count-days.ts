@@ -1,7 +1,6 @@
 import type { TimescaleData } from "../../schemas/timescale.ts";
 import { latest } from "./clock-start.ts";
 import type { Step } from "./steps.ts";
-import { Temporal } from "./temporal.ts";
 import type { DayOff, WorkingDays } from "./working-days.ts";
 
 type Limit = TimescaleData["limit"];
