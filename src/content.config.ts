@@ -2,6 +2,7 @@ import { file, glob } from "astro/loaders";
 import { defineCollection } from "astro:content";
 import { parse } from "yaml";
 import { z } from "zod";
+import { bankHolidaySchema } from "./schemas/bank-holiday.ts";
 import { chapterSchema } from "./schemas/chapter.ts";
 import { contactSchema } from "./schemas/contact.ts";
 import { criterionSchema } from "./schemas/criterion.ts";
@@ -43,6 +44,10 @@ export const collections = {
   contacts: defineCollection({ loader: list("contacts"), schema: contactSchema.extend(position) }),
   sources: defineCollection({ loader: list("sources"), schema: sourceSchema.extend(position) }),
   timescales: defineCollection({ loader: list("timescales"), schema: timescaleSchema.extend(position) }),
+  bankHolidays: defineCollection({
+    loader: list("bank-holidays"),
+    schema: bankHolidaySchema.extend(position),
+  }),
   criteria: defineCollection({ loader: list("conformance"), schema: criterionSchema.extend(position) }),
   // One entry with all of them: a collection without entries would be taken for a mistake.
   withdrawn: defineCollection({

@@ -111,6 +111,7 @@ export function createManual(input: ManualInput): Manual {
     contacts: input.contacts,
     sources: input.sources,
     timescales: input.timescales,
+    bankHolidays: input.bankHolidays,
     criteria: input.criteria,
     withdrawn,
     amendments: newestFirst(chapters.flatMap((chapter) => chapter.amendments)),

@@ -22,19 +22,31 @@ function documents<Data>(
 async function readCollections(): Promise<Manual> {
   const settings = await getEntry("manual", "manual");
   if (settings === undefined) throw new Error("content/manual.yaml could not be read.");
-  const [parts, packs, chapters, pages, glossary, contacts, sources, timescales, criteria, withdrawn] =
-    await Promise.all([
-      getCollection("parts"),
-      getCollection("packs"),
-      getCollection("chapters"),
-      getCollection("pages"),
-      getCollection("glossary"),
-      getCollection("contacts"),
-      getCollection("sources"),
-      getCollection("timescales"),
-      getCollection("criteria"),
-      getEntry("withdrawn", "withdrawn"),
-    ]);
+  const [
+    parts,
+    packs,
+    chapters,
+    pages,
+    glossary,
+    contacts,
+    sources,
+    timescales,
+    bankHolidays,
+    criteria,
+    withdrawn,
+  ] = await Promise.all([
+    getCollection("parts"),
+    getCollection("packs"),
+    getCollection("chapters"),
+    getCollection("pages"),
+    getCollection("glossary"),
+    getCollection("contacts"),
+    getCollection("sources"),
+    getCollection("timescales"),
+    getCollection("bankHolidays"),
+    getCollection("criteria"),
+    getEntry("withdrawn", "withdrawn"),
+  ]);
   return createManual({
     settings: settings.data,
     parts: inFileOrder(parts),
@@ -45,6 +57,7 @@ async function readCollections(): Promise<Manual> {
     contacts: inFileOrder(contacts),
     sources: inFileOrder(sources),
     timescales: inFileOrder(timescales),
+    bankHolidays: inFileOrder(bankHolidays),
     criteria: inFileOrder(criteria),
     withdrawn: withdrawn?.data.chapters ?? [],
   });

@@ -1,3 +1,4 @@
+import type { BankHolidayData } from "../schemas/bank-holiday.ts";
 import type { ChapterData } from "../schemas/chapter.ts";
 import type { ContactData } from "../schemas/contact.ts";
 import type { CriterionData } from "../schemas/criterion.ts";
@@ -33,6 +34,7 @@ export interface ManualInput {
   contacts: ContactData[];
   sources: SourceData[];
   timescales: TimescaleData[];
+  bankHolidays: BankHolidayData[];
   criteria: CriterionData[];
   withdrawn: WithdrawnData[];
 }
@@ -136,6 +138,8 @@ export interface Manual {
   contacts: ContactData[];
   sources: SourceData[];
   timescales: TimescaleData[];
+  /** Days that do not count as working days, in the file's order. */
+  bankHolidays: BankHolidayData[];
   /** How the manual meets WCAG 2.2, in the file's order. */
   criteria: CriterionData[];
   /** Chapters that are gone, in the file's order. */

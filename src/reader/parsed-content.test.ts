@@ -309,6 +309,7 @@ describe("the input of the manual", () => {
       "contacts: 1",
       "sources: 1",
       "timescales: 1",
+      "bankHolidays: 1",
       "criteria: 55",
       "withdrawn: 0",
     ]);

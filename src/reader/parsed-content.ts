@@ -4,6 +4,8 @@ import type { ManualInput } from "../manual/types.ts";
 import { codeIn, parseWithoutCode } from "../mdx/code-in-text.ts";
 import type { CodeInText } from "../mdx/code-in-text.ts";
 import { tooDeepLine, tooDeepNode } from "../mdx/depth.ts";
+import { bankHolidaySchema } from "../schemas/bank-holiday.ts";
+import type { BankHolidayData } from "../schemas/bank-holiday.ts";
 import { chapterSchema } from "../schemas/chapter.ts";
 import type { ChapterData } from "../schemas/chapter.ts";
 import { contactSchema } from "../schemas/contact.ts";
@@ -76,6 +78,7 @@ export interface ParsedContent {
   contacts: ParsedEntry<ContactData>[];
   sources: ParsedEntry<SourceData>[];
   timescales: ParsedEntry<TimescaleData>[];
+  bankHolidays: ParsedEntry<BankHolidayData>[];
   /** Words for which there is a plainer one. */
   plainWords: ParsedEntry<PlainWordData>[];
   /** The table of conformance. */
@@ -335,6 +338,7 @@ export function parseContent(
     contacts: list("contacts", contactSchema, "a contact"),
     sources: list("sources", sourceSchema, "a source"),
     timescales: list("timescales", timescaleSchema, "a time limit"),
+    bankHolidays: list("bank-holidays", bankHolidaySchema, "a bank holiday"),
     plainWords: list("plain-language", plainWordSchema, "a plain word"),
     criteria: list("conformance", criterionSchema, "a criterion"),
     withdrawn: hasEntries(byPath.get("content/withdrawn.yaml"))
@@ -376,6 +380,7 @@ export function manualInputOf(content: ParsedContent): ManualInput {
     contacts: dataOf(content.contacts),
     sources: dataOf(content.sources),
     timescales: dataOf(content.timescales),
+    bankHolidays: dataOf(content.bankHolidays),
     criteria: dataOf(content.criteria),
     withdrawn: dataOf(content.withdrawn),
   };

@@ -47,6 +47,11 @@ test.each([
     text: "Subject access request: A request by a person for their own data.",
   },
   { path: "content/timescales.yaml", line: 9, text: "Answer a request: 1 calendar month" },
+  {
+    path: "content/bank-holidays.yaml",
+    line: 6,
+    text: "Christmas Day: bank holiday on 25 December 2026",
+  },
 ])("an entry of $path that is not confirmed is found at its line", ({ path, line, text }) => {
   expect(points(unconfirmed(path))).toEqual([{ file: path, line, text, check: undefined }]);
 });

@@ -1,6 +1,7 @@
 import type { Nodes } from "mdast";
 import { textOf, walk } from "../mdx/parse.ts";
 import type { ParsedContent, ParsedDocument, ParsedEntry } from "./parsed-content.ts";
+import { dateInWords } from "../manual/dates.ts";
 import { limitInWords } from "../manual/timescale-words.ts";
 
 /** A statement that somebody must confirm before the manual can be approved. */
@@ -57,5 +58,6 @@ export function pointsToConfirm(content: ParsedContent): PointToConfirm[] {
     ...unconfirmed(content.contacts, ({ name, note }) => `${name}${note === undefined ? "" : `: ${note}`}`),
     ...unconfirmed(content.glossary, ({ term, meaning }) => `${term}: ${meaning}`),
     ...unconfirmed(content.timescales, ({ what, limit }) => `${what}: ${limitInWords(limit)}`),
+    ...unconfirmed(content.bankHolidays, ({ name, date }) => `${name}: bank holiday on ${dateInWords(date)}`),
   ];
 }

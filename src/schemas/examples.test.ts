@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
+import { bankHolidaySchema } from "./bank-holiday.ts";
 import { chapterSchema } from "./chapter.ts";
 import { contactSchema } from "./contact.ts";
 import { exampleOf } from "./fields.ts";
@@ -51,6 +52,7 @@ const fields = [
   ...fieldsOf(contactSchema, "contact"),
   ...fieldsOf(sourceSchema, "source"),
   ...fieldsOf(timescaleSchema, "timescale"),
+  ...fieldsOf(bankHolidaySchema, "bank holiday"),
   ...fieldsOf(criterionSchema, "criterion"),
   ...fieldsOf(withdrawnSchema, "withdrawn"),
 ];
@@ -68,12 +70,13 @@ describe("every field has an example of its own", () => {
         "source.supersededBy",
         "timescale.limit",
         "timescale.counting",
+        "timescale.extendedTo",
       ]
     `);
   });
 
   test("so all others have one", () => {
-    expect(withAnExample).toHaveLength(114);
+    expect(withAnExample).toHaveLength(124);
   });
 
   test.each(withAnExample)("the example of $place is a correct line for it", ({ name, schema }) => {

@@ -137,6 +137,13 @@ const files: Fields = {
   source: dpa-2018
   confirmed: true
 `,
+  "content/bank-holidays.yaml": `- id: christmas-day-2026
+  date: 2026-12-25
+  name: Christmas Day
+  where: England and Wales
+  source: dpa-2018
+  confirmed: true
+`,
   "content/plain-language.yaml": `- id: utilise
   words: [utilise, utilised]
   instead: use

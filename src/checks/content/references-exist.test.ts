@@ -342,6 +342,17 @@ describe("lists", () => {
     `);
   });
 
+  test("the source of a bank holiday has to be there", () => {
+    const text = contentFiles()
+      .find(({ path }) => path === "content/bank-holidays.yaml")
+      ?.text.replace("dpa-2018", "dpa-1998");
+    expect(findings(referencesExist, { "content/bank-holidays.yaml": text })).toMatchInlineSnapshot(`
+      "content/bank-holidays.yaml:5:3 unknown-source
+      There is no source "dpa-1998". Did you mean "dpa-2018"?
+      Correct the id, or add the source to content/sources.yaml."
+    `);
+  });
+
   test("a source's amendments have to come from sources that are there", () => {
     const more = "  amendedBy: [{ source: duaa-2025, effective: 2026-02-05, change: New. }]\n";
     expect(findings(referencesExist, extended("content/sources.yaml", more))).toMatchInlineSnapshot(`

@@ -258,7 +258,7 @@ export const referencesExist: ContentCheck = (content) => {
         });
     }
   }
-  for (const { file, yaml, index, data } of content.timescales) {
+  for (const { file, yaml, index, data } of [...content.timescales, ...content.bankHolidays]) {
     if (data !== undefined && !known.ids.source.has(data.source)) {
       problems.push({
         file,
