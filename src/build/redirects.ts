@@ -33,6 +33,9 @@ export function redirects(): AstroIntegration {
           const file = fileOfRedirect(redirect.from);
           if (file === undefined) continue;
           const path = join(folder, file);
+          // Many servers take accessibility.html for /accessibility/, and would lead readers round in a
+          // circle. Such an address lives in the host's redirect file only.
+          if (existsSync(join(folder, file.replace(/\.html?$/iu, ""), "index.html"))) continue;
           if (existsSync(path))
             throw new Error(
               `The old address ${redirect.from} of "${redirect.title}" is the address of another page today. Remove it from oldPaths.`,

@@ -30,23 +30,29 @@ await run(async () => {
       if (status !== 200) failed.push(`${url} answers with ${status}.`);
     }
 
-    for (const { runner, rules } of runners) {
-      const { results } = await pa11yCi(urls, {
-        standard: "WCAG2AA",
-        runners: [runner],
-        rules,
-        // What needs a person's eye is a warning. The evidence of the axe tests lists it.
-        levelCapWhenNeedsReview: "warning",
-        includeWarnings: false,
-        threshold: 0,
-        concurrency: 1,
-        timeout: 60_000,
-        useIncognitoBrowserContext: false,
-        chromeLaunchConfig: {
-          executablePath: browserForTests(),
-          args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
-        },
-      });
+    // Both at once: each has a browser of its own, and there are at least two cores.
+    const reports = await Promise.all(
+      runners.map(async ({ runner, rules }) => {
+        const { results } = await pa11yCi(urls, {
+          standard: "WCAG2AA",
+          runners: [runner],
+          rules,
+          // What needs a person's eye is a warning. The evidence of the axe tests lists it.
+          levelCapWhenNeedsReview: "warning",
+          includeWarnings: false,
+          threshold: 0,
+          concurrency: 1,
+          timeout: 60_000,
+          useIncognitoBrowserContext: false,
+          chromeLaunchConfig: {
+            executablePath: browserForTests(),
+            args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+          },
+        });
+        return { runner, results };
+      }),
+    );
+    for (const { runner, results } of reports) {
       for (const url of urls) {
         const issues = results[url];
         if (issues === undefined) failed.push(`${url} was not tested with ${runner}.`);

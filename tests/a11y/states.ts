@@ -24,7 +24,6 @@ export interface State {
 /** Every state in which pages are tested. */
 export const states: readonly State[] = [
   { name: "in light colours", everyPage: true, use: { colorScheme: "light" } },
-  { name: "in dark colours", use: { colorScheme: "dark" } },
   { name: "in forced colours", use: { forcedColors: "active" } },
   {
     name: "on paper",
@@ -35,17 +34,10 @@ export const states: readonly State[] = [
   },
   { name: "at 320 pixels", use: { viewport: { width: 320, height: 256 } } },
   {
-    name: "with text at 200%",
+    name: "with text at 200% and the reader's text spacing",
     use: {},
     prepare: async (page) => {
-      await page.addStyleTag({ content: largeText });
-    },
-  },
-  {
-    name: "with the reader's text spacing",
-    use: {},
-    prepare: async (page) => {
-      await page.addStyleTag({ content: textSpacing });
+      await page.addStyleTag({ content: largeText + textSpacing });
     },
   },
   {
@@ -63,8 +55,8 @@ export const states: readonly State[] = [
     },
   },
   {
-    name: "with everything folded opened",
-    use: {},
+    name: "in dark colours, with everything folded opened",
+    use: { colorScheme: "dark" },
     prepare: async (page) => {
       await page.evaluate(() => {
         for (const details of document.querySelectorAll("details")) details.open = true;

@@ -1,18 +1,8 @@
-import { builtPages } from "../built-site.ts";
 import { expect, test } from "../browser-test.ts";
 
-const paths = builtPages();
 /** The policy under which the whole site must work. */
 const policy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
-for (const path of paths) {
-  test(`${path} needs no sideways scrolling at 320 pixels`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(path);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  });
-}
 
 test("a wide table scrolls in a named region that takes focus", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
