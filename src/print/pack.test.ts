@@ -318,11 +318,18 @@ describe("headings", () => {
 
 describe("the entry in the contents", () => {
   test("is a list item with the chapter's title and its sections", () => {
-    expect(one({}).contents.outerHTML).toBe(
+    const { contents } = one({});
+    for (const words of contents.querySelectorAll(".visually-hidden")) words.remove();
+    expect(contents.outerHTML).toBe(
       '<li><a href="#records--asking">Asking for records</a>' +
         '<ol><li><a href="#records--asking--first-steps">1. First steps</a>' +
         '<ol><li><a href="#records--asking--at-the-door">1.1 At the door</a></li></ol></li></ol></li>',
     );
+  });
+
+  test("has sections whose links say alone of which chapter they are", () => {
+    const names = [...one({}).contents.querySelectorAll("ol a")].map((link) => link.textContent);
+    expect(names).toEqual(["1. First steps of Asking for records", "1.1 At the door of Asking for records"]);
   });
 
   test("has links that lead to what is in the pack", () => {

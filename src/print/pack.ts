@@ -97,6 +97,13 @@ export class Pack {
     const list = article.querySelector(".chapter-contents");
     contents.append(...[...(list?.children ?? [])].filter(({ localName }) => localName === "ol"));
     list?.remove();
+    // "What to record" is a section of many chapters: alone, a link must say of which (WCAG 2.4.9).
+    for (const section of contents.querySelectorAll("ol a")) {
+      const of = document.createElement("span");
+      of.className = "visually-hidden";
+      of.textContent = ` of ${link.textContent}`;
+      section.append(of);
+    }
 
     for (const level of [3, 2, 1]) {
       for (const heading of article.querySelectorAll(`h${level}`)) rename(heading, `h${level + 1}`);

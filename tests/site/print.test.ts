@@ -33,7 +33,9 @@ test("the whole manual has every chapter in reading order, and lists them with t
   expect(titles("article.chapter h2")).toEqual(manual.chapters.map(({ title }) => title));
   expect(titles("#pack-contents > li > a")).toEqual(manual.chapters.map(({ title }) => title));
   expect(titles("#pack-contents ol a")).toEqual(
-    manual.chapters.flatMap(({ sections }) => sections.map(({ label, title }) => `${label} ${title}`)),
+    manual.chapters.flatMap((chapter) =>
+      chapter.sections.map(({ label, title }) => `${label} ${title} of ${chapter.title}`),
+    ),
   );
 });
 
