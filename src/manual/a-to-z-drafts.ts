@@ -40,7 +40,6 @@ interface Head {
   to: number;
   /** What people look up. */
   words: string;
-  weight: number;
 }
 
 /** The entries of an index while they are gathered. Names come first: titles are looked up among them. */
@@ -127,19 +126,19 @@ export class IndexDrafts {
         while (this.#belongTogether(title, words, to)) to += 1;
         const last = words[to];
         const word = last === undefined ? undefined : headWord(last, words[to - 1]);
-        if (word !== undefined) heads.push({ from: to, to, words: word, weight: weights.title });
+        if (word !== undefined) heads.push({ from: to, to, words: word });
       }
-      if (to > from) heads.push({ from, to, words: text(from, to), weight: weights.title });
+      if (to > from) heads.push({ from, to, words: text(from, to) });
       from = to;
     }
     return heads;
   }
 
-  #put(head: Head, title: string, line: string, locator: Locator): void {
-    const key = keyOfName(head.words);
+  #put(head: string, title: string, line: string, locator: Locator, weight: number): void {
+    const key = keyOfName(head);
     const draft = this.#at(this.#standsFor.get(key) ?? key);
-    draft.forms.push(head.words);
-    draft.weight += head.weight;
+    draft.forms.push(head);
+    draft.weight += weight;
     if (draft.locators.some(({ path }) => path === locator.path)) return;
     if (line === "" || key === keyOfName(title)) {
       draft.locators.push(locator);
@@ -152,9 +151,10 @@ export class IndexDrafts {
   }
 
   /** Enters a title under a head in it. A head in another form, "deciding" under "decisions", takes all of it. */
-  #enter(head: Head, title: string, words: readonly Word[], locator: Locator): void {
+  #enter(head: Head, title: string, words: readonly Word[], locator: Locator, weight: number): void {
     const isOwnWord = keyOf(words.slice(head.from, head.to + 1)) === keyOfName(head.words);
-    this.#put(head, title, isOwnWord ? lineUnder(title, words, head.from, head.to) : title, locator);
+    const line = isOwnWord ? lineUnder(title, words, head.from, head.to) : title;
+    this.#put(head.words, title, line, locator, weight);
   }
 
   /**
@@ -166,11 +166,10 @@ export class IndexDrafts {
   section(title: string, locator: Locator): void {
     const words = wordsOf(title);
     const heads = this.#headsIn(title, words);
-    for (const head of heads) this.#enter(head, title, words, locator);
+    for (const head of heads) this.#enter(head, title, words, locator, weights.title);
     // Nobody may look for "If you lead", but every section is somewhere.
-    if (heads.length === 0 || this.#names.has(keyOfName(title))) {
-      this.#put({ from: 0, to: 0, words: title, weight: weights.title }, title, "", locator);
-    }
+    if (heads.length === 0 || this.#names.has(keyOfName(title)))
+      this.#put(title, title, "", locator, weights.title);
   }
 
   /**
@@ -181,8 +180,8 @@ export class IndexDrafts {
    * @param locator - the chapter
    */
   chapter(title: string, locator: Locator): void {
-    for (const head of this.#headsIn(title, wordsOf(title))) {
-      if (head.to > 0) this.#put(head, title, title, locator);
+    for (const { to, words } of this.#headsIn(title, wordsOf(title))) {
+      if (to > 0) this.#put(words, title, title, locator, weights.title);
     }
   }
 
@@ -199,6 +198,6 @@ export class IndexDrafts {
     const last = words[at];
     const word = last === undefined || at < 1 ? undefined : headWord(last, words[at - 1]);
     if (word === undefined) return;
-    this.#enter({ from: at, to: at, words: word, weight: weights.lastWord }, name, words, locator);
+    this.#enter({ from: at, to: at, words: word }, name, words, locator, weights.lastWord);
   }
 }

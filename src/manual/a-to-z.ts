@@ -1,9 +1,9 @@
+import type { TermData } from "../schemas/term.ts";
 import { add, IndexDrafts } from "./a-to-z-drafts.ts";
 import type { Draft } from "./a-to-z-drafts.ts";
 import { namesIn, withCapital, withoutCapital } from "./a-to-z-lines.ts";
 import { inIndexOrder, isFunctionWord, sortKey } from "./a-to-z-words.ts";
 import { sectionPath } from "./references.ts";
-import type { TermData } from "../schemas/term.ts";
 import type { Chapter, Manual } from "./types.ts";
 
 /** Where a line of the index leads. */
@@ -84,16 +84,16 @@ function gatherNames(manual: Manual, drafts: IndexDrafts): void {
     draft.name ??= name;
     add(draft.locators, locator);
     if (brackets === undefined) continue;
-    const { see } = drafts.name(brackets, name);
-    if (!see.some(({ words }) => words === name)) see.push(locator);
+    const other = drafts.name(brackets, name);
+    // An abbreviation that the glossary has already says what it stands for.
+    add(other.see.some(({ words }) => words === name) ? other.locators : other.see, locator);
   }
   for (const chapter of manual.chapters) {
     for (const name of [chapter.title, ...chapter.aliases])
       add(drafts.name(name).locators, chapterLocator(chapter));
   }
   for (const { title, replacedBy } of manual.withdrawn) {
-    const { see } = drafts.name(title);
-    for (const { chapter } of replacedBy) add(see, chapterLocator(chapter));
+    for (const { chapter } of replacedBy) add(drafts.name(title).see, chapterLocator(chapter));
   }
 }
 
