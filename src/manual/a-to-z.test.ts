@@ -137,9 +137,7 @@ describe("titles of sections", () => {
       ),
       "content/chapters/records/asking.mdx": chapterText({}, "## Telling the ICO\n\nText.\n"),
     }).flatMap((letter) => letter.entries);
-    expect(entry(entries, "Commissioner (ICO)")).toContain(
-      "- telling: Asking for records, section 1",
-    );
+    expect(entry(entries, "Commissioner (ICO)")).toContain("- telling: Asking for records, section 1");
   });
 
   test("are one line, where several chapters have the same", () => {
