@@ -44,8 +44,8 @@ const figures = "0 to 9";
 const alphabet = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
 /**
- * How many links one page takes. Beyond, the index has a page for each letter. 1,500 links are about
- * 300 kB of HTML, 30 kB on the way, and forty screens.
+ * How many links one page takes. Beyond, the index has a page for each letter. Measured: 1,050 links are
+ * 166 kB of HTML, 19 kB compressed, so 1,500 stay below 30 kB on the way.
  */
 export const linksOnOnePage = 1500;
 
