@@ -12,6 +12,7 @@ export interface BuiltPage {
 export const builtPages: readonly BuiltPage[] = [
   { path: "/", title: "Home", listed: true },
   { path: "/contents/", title: "Contents", listed: true },
+  { path: "/a-to-z/", title: "A to Z", listed: true },
   { path: "/resources/", title: "Resources", listed: true },
   { path: "/updates/", title: "Updates", listed: true },
   { path: "/glossary/", title: "Glossary", listed: true },

@@ -13,6 +13,7 @@ const status = part("search-status");
 const results = part("search-results");
 const heading = part("search-heading");
 const contentsLink = () => element("a", { href: results.dataset.contents ?? "" }, "contents");
+const aToZLink = () => element("a", { href: results.dataset.aToZ ?? "" }, "A to Z");
 
 /** Says one thing, in the place that screen readers listen to (WCAG 4.1.3). */
 function say(...words: (Node | string)[]): void {
@@ -53,6 +54,8 @@ async function search(query: string): Promise<void> {
   if (found.length === 0) {
     say(
       "Nothing found. Check the spelling, try fewer or broader words, or look in the ",
+      aToZLink(),
+      " or in the ",
       contentsLink(),
       ".",
     );
@@ -92,7 +95,7 @@ else {
       results.replaceChildren();
       heading.textContent = "Search is not available";
       const reason = error instanceof PagefindUnavailable ? error.message : "The search could not be loaded.";
-      say(`${reason} Try again later, or look in the `, contentsLink(), ".");
+      say(`${reason} Try again later, or look in the `, aToZLink(), " or in the ", contentsLink(), ".");
     })
     .finally(() => {
       results.dataset.ready = "";
