@@ -1,8 +1,9 @@
-import { execFileSync } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { testRepository } from "../reader/test-repository.ts";
 import { versionOf } from "./version.ts";
-
-vi.mock("node:child_process", () => ({ execFileSync: vi.fn(() => "abc1234\n") }));
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -24,14 +25,23 @@ describe("the day", () => {
 });
 
 describe("the revision", () => {
-  test("is the short name of the commit", () => {
-    expect(versionOf({}).revision).toBe("abc1234");
+  test("is the short name of the commit", async () => {
+    const repository = await testRepository();
+    try {
+      await repository.write("content/manual.yaml", "name: Manual");
+      repository.commit("Name the manual");
+      expect(versionOf({}, repository.root).revision).toBe(repository.git(["rev-parse", "HEAD"]).slice(0, 7));
+    } finally {
+      await repository.remove();
+    }
   });
 
-  test("is left out where there is no checkout", () => {
-    vi.mocked(execFileSync).mockImplementationOnce(() => {
-      throw new Error("not a git repository");
-    });
-    expect(versionOf({}).revision).toBeUndefined();
+  test("is left out where there is no checkout", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "no-checkout-"));
+    try {
+      expect(versionOf({}, folder).revision).toBeUndefined();
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 });

@@ -8,26 +8,34 @@ export interface Version {
   revision: string | undefined;
 }
 
+/** The short name of the commit in a checkout, or undefined where there is none. */
+function revisionOf(folder: string): string | undefined {
+  try {
+    return execFileSync("git", ["rev-parse", "--short", "HEAD"], {
+      cwd: folder,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    }).trim();
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * The edition that is being built. `SOURCE_DATE_EPOCH` (seconds) fixes the day, so that a build can
  * be repeated byte for byte.
  *
  * @param environment - the environment variables to read
+ * @param folder - the checkout
  * @returns day and revision
  */
-export function versionOf(environment: Record<string, string | undefined>): Version {
+export function versionOf(
+  environment: Record<string, string | undefined>,
+  folder: string = process.cwd(),
+): Version {
   const epoch = environment.SOURCE_DATE_EPOCH;
   const time = epoch === undefined || epoch === "" ? Date.now() : Number(epoch) * 1000;
-  const date = new Date(time).toISOString().slice(0, 10);
-  try {
-    const revision = execFileSync("git", ["rev-parse", "--short", "HEAD"], {
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "ignore"],
-    }).trim();
-    return { date, revision };
-  } catch {
-    return { date, revision: undefined };
-  }
+  return { date: new Date(time).toISOString().slice(0, 10), revision: revisionOf(folder) };
 }
 
 /** The edition of this build, worked out once. */
