@@ -46,7 +46,7 @@ export function sourceAsText(manual: Manual, id: string, today: string): string 
   return [
     title,
     address,
-    ...sourceStatus(entry.source, manual.source, today),
+    ...sourceStatus(entry.source, (by) => manual.source(by), today),
     "",
     ...(entry.provisions.length === 0
       ? ["No chapter and no page cites it."]
