@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { z } from "zod";
 import { versionOf } from "../build/version.ts";
 import { createManual } from "../manual/create-manual.ts";
+import { chaptersAndLaw } from "../manual/law-changes.ts";
+import { newLawIssues } from "../manual/law-issues.ts";
 import { newReviewIssues } from "../manual/review-issues.ts";
 import { reviewsAsData, reviewsAsText } from "../manual/reviews.ts";
 import { manualInputOf } from "../reader/parsed-content.ts";
@@ -43,20 +45,21 @@ await run(async () => {
   );
   const manual = createManual(manualInputOf(await checkedContent()));
   const { date } = versionOf(process.env);
+  const chapters = chaptersAndLaw(manual, date);
   if (options.issues !== true) {
     console.log(
       options.json === true
-        ? JSON.stringify(reviewsAsData(manual.chapters, date), null, 2)
-        : reviewsAsText(manual.chapters, date),
+        ? JSON.stringify(reviewsAsData(chapters, date), null, 2)
+        : reviewsAsText(chapters, date),
     );
     return;
   }
-  const issues = newReviewIssues(
-    manual.chapters,
-    date,
-    await readKnown(options.known),
-    manual.settings.address,
-  );
+  const known = await readKnown(options.known);
+  const { address } = manual.settings;
+  const issues = [
+    ...newLawIssues(chapters, date, known, address),
+    ...newReviewIssues(chapters, date, known, address),
+  ];
   if (options.output === undefined) {
     console.log(JSON.stringify(issues, null, 2));
     return;

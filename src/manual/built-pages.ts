@@ -16,6 +16,7 @@ export const builtPages: readonly BuiltPage[] = [
   { path: "/resources/", title: "Resources", listed: true },
   { path: "/updates/", title: "Updates", listed: true },
   { path: "/glossary/", title: "Glossary", listed: true },
+  { path: "/law/", title: "Law and guidance", listed: true },
   { path: "/contacts/", title: "Contacts", listed: true },
   { path: "/search/", title: "Search", listed: false },
   { path: "/reviews/", title: "Reviews", listed: false },

@@ -1,4 +1,6 @@
 import { parseMdx } from "../mdx/parse.ts";
+import { eachOnce, referencesIn } from "./citations.ts";
+import type { Citation, TextReference } from "./citations.ts";
 import { UnknownReference } from "./references.ts";
 import { sectionsOf } from "./sections.ts";
 import type {
@@ -40,6 +42,8 @@ function newestFirst(amendments: Amendment[]): Amendment[] {
 export function createManual(input: ManualInput): Manual {
   const document = lookup("chapter", input.chapters, (chapter) => chapter.id);
   const source = lookup("source", input.sources, (entry) => entry.id);
+  const timescale = lookup("time limit", input.timescales, (entry) => entry.id);
+  const references = new Map<string, TextReference[]>();
 
   const parts: Part[] = input.parts.map((data) => {
     const part: Part = {
@@ -52,12 +56,14 @@ export function createManual(input: ManualInput): Manual {
     };
     part.chapters = data.chapters.map((name): Chapter => {
       const { id, data: frontmatter, body } = document(`${data.id}/${name}`);
+      const root = parseMdx(body);
+      references.set(id, referencesIn(root));
       return {
         ...frontmatter,
         id,
         path: `/${id}/`,
         part,
-        sections: sectionsOf(parseMdx(body)).map(({ section }) => section),
+        sections: sectionsOf(root).map(({ section }) => section),
         // Linked below, once every chapter exists.
         amendments: [],
         seeAlso: [],
@@ -99,7 +105,31 @@ export function createManual(input: ManualInput): Manual {
     }),
   }));
 
-  const pages: Page[] = input.pages.map(({ id, data }) => ({ ...data, id, path: `/${id}/` }));
+  const pages: Page[] = input.pages.map(({ id, data, body }) => {
+    references.set(`/${id}`, referencesIn(parseMdx(body)));
+    return { ...data, id, path: `/${id}/` };
+  });
+
+  /** What a reference relies on: a time limit relies on the source that sets it. */
+  const citationOf = (found: TextReference, document: Chapter | Page): Citation => {
+    const { source: sourceId, provision } =
+      found.kind === "source" ? { source: found.id, provision: found.provision } : timescale(found.id);
+    const sections = "sections" in document ? document.sections : [];
+    const section = sections.find(({ id }) => id === found.sectionId);
+    return { source: source(sourceId), provision, document, section };
+  };
+  const citations = eachOnce([
+    ...chapters.flatMap((chapter) => [
+      ...chapter.guidance.map((one) => ({
+        source: one,
+        provision: undefined,
+        document: chapter,
+        section: undefined,
+      })),
+      ...(references.get(chapter.id) ?? []).map((found) => citationOf(found, chapter)),
+    ]),
+    ...pages.flatMap((page) => (references.get(`/${page.id}`) ?? []).map((found) => citationOf(found, page))),
+  ]);
 
   return {
     settings: input.settings,
@@ -110,6 +140,7 @@ export function createManual(input: ManualInput): Manual {
     glossary: input.glossary.toSorted((one, two) => one.term.localeCompare(two.term, "en-GB")),
     contacts: input.contacts,
     sources: input.sources,
+    citations,
     timescales: input.timescales,
     bankHolidays: input.bankHolidays,
     criteria: input.criteria,
@@ -121,6 +152,6 @@ export function createManual(input: ManualInput): Manual {
     term: lookup("glossary term", input.glossary, (term) => term.id),
     contact: lookup("contact", input.contacts, (contact) => contact.id),
     source,
-    timescale: lookup("time limit", input.timescales, (timescale) => timescale.id),
+    timescale,
   };
 }

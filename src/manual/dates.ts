@@ -18,3 +18,14 @@ export function dateInWords(date: string): string {
   const time = Date.UTC(Number(year), Number(month) - 1, day === undefined ? 1 : Number(day));
   return (day === undefined ? monthAndYear : longDate).format(time);
 }
+
+/**
+ * A day so many days after another.
+ *
+ * @param day - `YYYY-MM-DD`
+ * @param days - how many
+ * @returns `YYYY-MM-DD`
+ */
+export function daysAfter(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}

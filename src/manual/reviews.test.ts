@@ -65,7 +65,10 @@ describe("the list", () => {
 test("the report as text has every chapter with its day, owner and file, and a count", () => {
   const chapters = [due("2026-11-21"), due("2027-11-22")];
   expect(reviewsAsText(chapters, today)).toMatchInlineSnapshot(`
-    "Overdue
+    "The law has changed, or is about to
+      None.
+
+    Overdue
       21 November 2026: Chapter 20261121 (Records officer)
         content/chapters/records/20261121.mdx
 
@@ -76,7 +79,7 @@ test("the report as text has every chapter with its day, owner and file, and a c
       22 November 2027: Chapter 20271122 (Records officer)
         content/chapters/records/20271122.mdx
 
-    On 22 November 2026: 1 overdue, 0 due in the next 90 days, 1 later."
+    On 22 November 2026: 0 with a change in the law, 1 overdue, 0 due in the next 90 days, 1 later."
   `);
 });
 
@@ -84,8 +87,64 @@ test("the report as data has plain facts and the day it was made", () => {
   const chapter = { ...due("2026-11-21"), sections: ["more than a report needs"] };
   expect(reviewsAsData([chapter], today)).toEqual({
     asOf: today,
-    overdue: [due("2026-11-21")],
+    law: [],
+    overdue: [{ ...due("2026-11-21"), lawChanges: [] }],
     soon: [],
     later: [],
+  });
+});
+
+describe("a chapter whose law has changed", () => {
+  const source = (id: string) => ({
+    id,
+    kind: "act" as const,
+    title: `Act ${id}`,
+    shortName: `Act ${id}`,
+    oldNames: [],
+    publisher: "legislation.gov.uk",
+    address: "https://www.legislation.gov.uk/",
+    appliesTo: "England",
+    amendedBy: [],
+  });
+  const change = (effective: string) => ({
+    source: source("old"),
+    kind: "superseded" as const,
+    by: source("new"),
+    effective,
+    change: "All of it.",
+    sections: [],
+  });
+  const touched = (reviewDue: string, since: string[], ahead: string[] = []) => ({
+    ...due(reviewDue),
+    lawChanges: { since: since.map(change), ahead: ahead.map(change) },
+  });
+
+  test("comes before those that are overdue, and is in no other list", () => {
+    const chapters = [
+      due("2026-11-21"),
+      touched("2026-11-20", ["2026-10-01"]),
+      touched("2030-01-01", ["2026-09-01"]),
+    ];
+    const { law, overdue, soon, later } = byReview(chapters, today);
+    expect(law.map(({ reviewDue }) => reviewDue)).toEqual(["2030-01-01", "2026-11-20"]);
+    expect(overdue).toEqual([due("2026-11-21")]);
+    expect([...soon, ...later]).toEqual([]);
+  });
+
+  test("is reported as text with what changed and what will change", () => {
+    const text = reviewsAsText([touched("2030-01-01", ["2026-09-01"], ["2026-12-01"])], today);
+    expect(text.split("\n\n")[0]).toMatchInlineSnapshot(`
+      "The law has changed, or is about to
+        1 January 2030: Chapter 20300101 (Records officer)
+          content/chapters/records/20300101.mdx
+          Act old, superseded from 1 September 2026 by Act new: All of it.
+          Act old, to be superseded from 1 December 2026 by Act new: All of it."
+    `);
+  });
+
+  test("is reported as data with the ids of the sources", () => {
+    expect(reviewsAsData([touched("2030-01-01", ["2026-09-01"])], today).law).toMatchObject([
+      { lawChanges: [{ source: "old", kind: "superseded", by: "new", effective: "2026-09-01" }] },
+    ]);
   });
 });

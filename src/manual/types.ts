@@ -10,6 +10,7 @@ import type { SourceData } from "../schemas/source.ts";
 import type { TermData } from "../schemas/term.ts";
 import type { TimescaleData } from "../schemas/timescale.ts";
 import type { WithdrawnData } from "../schemas/withdrawn.ts";
+import type { Citation } from "./citations.ts";
 
 /** A document as it comes from a collection or from disk: checked frontmatter and the MDX after it. */
 export interface DocumentInput<Data> {
@@ -137,6 +138,8 @@ export interface Manual {
   /** In the file's order. */
   contacts: ContactData[];
   sources: SourceData[];
+  /** Every place that relies on a source, in reading order, each once. */
+  citations: Citation[];
   timescales: TimescaleData[];
   /** Days that do not count as working days, in the file's order. */
   bankHolidays: BankHolidayData[];

@@ -267,7 +267,7 @@ describe("the settings", () => {
 
   test("that are missing are told all that is missing", () => {
     expect(parse({ "content/manual.yaml": undefined }).problems.map(({ code }) => code)).toEqual(
-      new Array(9).fill("missing-field"),
+      new Array(10).fill("missing-field"),
     );
   });
 });

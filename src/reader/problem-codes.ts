@@ -168,6 +168,9 @@ export const problemCodes = {
   "typed-reference": {
     why: "A number or a title typed by hand is wrong as soon as a section moves or is renamed.",
   },
+  "typed-citation": {
+    why: "When that law changes, nobody would find this place, and the manual would go on naming law that is gone.",
+  },
 
   // Addresses that were published
   "old-path-in-use": {
@@ -254,6 +257,10 @@ export const problemCodes = {
     why: "People look for the step under stress, and many read in a second language. Hard text hides it.",
   },
   "plain-word": { advice: true, why: "Plain words are read faster and understood by more people." },
+  "law-changed": {
+    advice: true,
+    why: "Somebody may act on law that is gone. Until the chapter is reviewed, it says so at its top.",
+  },
 } as const satisfies Record<string, ProblemKind>;
 
 /** A code of a check. */

@@ -5,12 +5,12 @@ import { adviceOf, errorsOf, inReadingOrder, isAdvice } from "./problems.ts";
 import type { Problem } from "./problems.ts";
 
 /** A value made safe for an annotation's text. */
-function annotationText(text: string): string {
+export function annotationText(text: string): string {
   return printable(text).replaceAll("%", "%25").replaceAll("\n", "%0A");
 }
 
 /** A value made safe for an annotation's property, where a comma or a colon would end it. */
-function annotationProperty(text: string): string {
+export function annotationProperty(text: string): string {
   return annotationText(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 

@@ -11,6 +11,7 @@ const good = {
   address: "https://council.example/manual/",
   language: "en-GB",
   printValidityHours: 72,
+  lawNoticeDays: 90,
   accent,
   owners: ["Records officer"],
   resources: [resource],
@@ -66,6 +67,7 @@ test.each([
   { printValidityHours: "72", message: '"printValidityHours" should be a number, but is text.' },
   { printValidityHours: 1.5, message: '"printValidityHours" should be a whole number, but is a number.' },
   { printValidityHours: -1, message: '"printValidityHours" is not in the right form: "-1".' },
+  { lawNoticeDays: "90", message: '"lawNoticeDays" should be a number, but is text.' },
   { printValidityHours: 8761, message: '"printValidityHours" is not in the right form: "8761".' },
   { accent: "#0b4f6c", message: '"accent" should be a group of fields, but is text.' },
   {
@@ -86,7 +88,7 @@ test.each([
   {
     colour: "#0b4f6c",
     message:
-      '"colour" is not a field of the entry. The fields are: authority, name, status, address, repository, language, printValidityHours, accent, owners, resources.',
+      '"colour" is not a field of the entry. The fields are: authority, name, status, address, repository, language, printValidityHours, lawNoticeDays, accent, owners, resources.',
   },
 ])("wrong settings are refused: $message", ({ message, ...changes }) => {
   expect(told(manualSchema, good, changes)).toEqual([message]);

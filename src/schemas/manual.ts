@@ -30,6 +30,8 @@ export const manualSchema = z.strictObject({
   language: withExample(z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/u), "language: en-GB"),
   /** Hours for which a print may be relied on. 0: no validity note. */
   printValidityHours: withExample(z.int().min(0).max(8760), "printValidityHours: 72"),
+  /** Days before a change in a source takes effect on which the chapters that cite it begin to announce it. */
+  lawNoticeDays: withExample(z.int().min(0).max(3650), "lawNoticeDays: 90"),
   /** The accent colour, once for light pages and once for dark. Contrast is checked. */
   accent: z.strictObject({
     /** Accent on a white page. */

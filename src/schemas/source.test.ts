@@ -12,6 +12,7 @@ const good = {
   kind: "act",
   title: "Data Protection Act 2018",
   shortName: "Data Protection Act",
+  oldNames: ["Data Protection Act 1998"],
   publisher: "legislation.gov.uk",
   address: "https://www.legislation.gov.uk/ukpga/2018/12",
   date: "2025-12",
@@ -26,8 +27,8 @@ test("a source with all its details is accepted", () => {
 });
 
 test("a source that nothing has changed gets an empty list", () => {
-  const { amendedBy: _amendedBy, supersededBy: _supersededBy, ...current } = good;
-  expect(sourceSchema.parse(current)).toMatchObject({ amendedBy: [] });
+  const { amendedBy: _amendedBy, supersededBy: _supersededBy, oldNames: _oldNames, ...current } = good;
+  expect(sourceSchema.parse(current)).toMatchObject({ amendedBy: [], oldNames: [] });
 });
 
 test.each(sourceKinds)("%s is a kind of source", (kind) => {
@@ -50,6 +51,7 @@ test.each([
   },
   { title: "", message: '"title" is empty.' },
   { shortName: null, message: '"shortName" should be text, but is empty.' },
+  { oldNames: "DPA 1998", message: '"oldNames" should be a list, but is text.' },
   { publisher: [], message: '"publisher" should be text, but is a list.' },
   { address: "javascript:alert(1)", message: '"address" is not a full web address: "javascript:alert(1)".' },
   {
@@ -75,7 +77,7 @@ test.each([
   {
     url: "https://a.example",
     message:
-      '"url" is not a field of the entry. The fields are: id, kind, title, shortName, publisher, address, date, appliesTo, checked, amendedBy, supersededBy.',
+      '"url" is not a field of the entry. The fields are: id, kind, title, shortName, oldNames, publisher, address, date, appliesTo, checked, amendedBy, supersededBy.',
   },
 ])("wrong details are refused: $message", ({ message, ...changes }) => {
   expect(told(sourceSchema, good, changes)).toEqual([message]);

@@ -12,6 +12,9 @@ export const sourceKinds = [
   "publication",
 ] as const;
 
+/** One of the kinds of source. */
+export type SourceKind = (typeof sourceKinds)[number];
+
 const change = z.strictObject({
   /** The id of the source that makes the change. */
   source: withExample(id, "source: duaa-2025"),
@@ -31,6 +34,11 @@ export const sourceSchema = z.strictObject({
   title: withExample(line, "title: Data Protection Act 2018"),
   /** The name used in running text. */
   shortName: withExample(line, "shortName: Data Protection Act 2018"),
+  /**
+   * Names that people still write when they mean this source: of the law that it replaced, or wrong ones.
+   * The content check gives the right citation in their place.
+   */
+  oldNames: withExample(z.array(line).default([]), "oldNames: [Data Protection Act 1998]"),
   /** Who publishes it. */
   publisher: withExample(line, "publisher: legislation.gov.uk"),
   /** Its public address. */

@@ -12,6 +12,7 @@ const settings = manualSchema.parse({
   address: "https://manual.example/",
   language: "en-GB",
   printValidityHours: 72,
+  lawNoticeDays: 90,
   accent: { light: "#0b4f6c", dark: "#8fd3f4" },
   owners: ["Somebody"],
   resources: [],

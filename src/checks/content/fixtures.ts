@@ -72,6 +72,7 @@ export function settingsText(fields: Fields = {}): string {
     address: "https://manual.example/",
     language: "en-GB",
     printValidityHours: "72",
+    lawNoticeDays: "90",
     accent: '{ light: "#0b4f6c", dark: "#8fd3f4" }',
     owners: "[Records officer, Complaints manager]",
     resources: "[]",

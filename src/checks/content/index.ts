@@ -7,10 +7,12 @@ import { addressesAreUnique } from "./addresses-are-unique.ts";
 import { charactersAreWhole } from "./characters-are-whole.ts";
 import { charactersCanBeSeen } from "./characters-can-be-seen.ts";
 import type { ContentCheck } from "./check.ts";
+import { citationsAreNotTyped } from "./citations-are-not-typed.ts";
 import { conformanceIsShown } from "./conformance-is-shown.ts";
 import { headingsAreHeadings } from "./headings-are-headings.ts";
 import { headingsCanBeToldApart } from "./headings-can-be-told-apart.ts";
 import { headingsMakeAnOutline } from "./headings-make-an-outline.ts";
+import { lawIsCurrent } from "./law-is-current.ts";
 import { ledgerCanBeRead } from "./ledger-can-be-read.ts";
 import { linksSayWhereTheyLead } from "./links-say-where-they-lead.ts";
 import { linksUseTheBestAddress } from "./links-use-the-best-address.ts";
@@ -44,6 +46,7 @@ const checks: Readonly<Record<string, ContentCheck>> = {
   linksUseTheBestAddress,
   referencesExist,
   referencesAreNotTyped,
+  citationsAreNotTyped,
   partsListEveryChapter,
   titlesAreUnique,
   addressesAreUnique,
@@ -57,6 +60,7 @@ const checks: Readonly<Record<string, ContentCheck>> = {
   abbreviationsAreKnown,
   textIsEasyToRead,
   wordsArePlain,
+  lawIsCurrent: (content) => lawIsCurrent(content),
 };
 
 /** What a crash of a check is to an editor: where it happened, and that the text is not to blame. */
