@@ -1,6 +1,7 @@
 import { parseMdx } from "../mdx/parse.ts";
 import { UnknownReference } from "./references.ts";
 import { sectionsOf } from "./sections.ts";
+import { timescaleMentions } from "./timescale-uses.ts";
 import type {
   Amendment,
   Chapter,
@@ -52,12 +53,14 @@ export function createManual(input: ManualInput): Manual {
     };
     part.chapters = data.chapters.map((name): Chapter => {
       const { id, data: frontmatter, body } = document(`${data.id}/${name}`);
+      const text = parseMdx(body);
       return {
         ...frontmatter,
         id,
         path: `/${id}/`,
         part,
-        sections: sectionsOf(parseMdx(body)).map(({ section }) => section),
+        sections: sectionsOf(text).map(({ section }) => section),
+        timescaleMentions: timescaleMentions(text),
         // Linked below, once every chapter exists.
         amendments: [],
         seeAlso: [],
