@@ -168,6 +168,10 @@ export const problemCodes = {
   "typed-reference": {
     why: "A number or a title typed by hand is wrong as soon as a section moves or is renamed.",
   },
+  "typed-timescale": {
+    why: "A time limit typed by hand stays as it is when the law changes, and chapters then disagree about it.",
+  },
+  "no-extension": { why: "Readers would be promised more time than anybody has agreed." },
 
   // Addresses that were published
   "old-path-in-use": {
