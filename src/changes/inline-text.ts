@@ -1,5 +1,6 @@
 import type { Nodes } from "mdast";
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "satteri";
+import { idsInList } from "../manual/timescale-uses.ts";
 import type { Names } from "./names.ts";
 
 /** What the text of a node depends on: the chapter it stands in and the words behind its ids. */
@@ -62,7 +63,12 @@ function wordsOfComponent(element: JsxElement, context: TextContext): string {
       return names.source(id) + (provision === undefined ? "" : `, ${provision}`);
     }
     case "Timescale":
-      return names.timescale(id);
+      return given.has("extended") ? names.extendedTimescale(id) : names.timescale(id);
+    case "Timeline":
+      return [
+        given.get("caption") ?? "",
+        ...idsInList(given.get("limits") ?? "").map((one) => names.timescale(one)),
+      ].join(" ");
     case "ToConfirm":
       return `${inner} [to be confirmed]`;
     case "Contact":
@@ -135,7 +141,7 @@ export function meaningOf(node: Nodes, context: TextContext): string {
         .filter(([attribute]) => unseen[name]?.includes(attribute) !== true)
         .map(([attribute, value]) => ` ${attribute}=${value}`)
         .toSorted();
-      const limit = name === "Timescale" ? wordsOf(node, context) : "";
+      const limit = name === "Timescale" || name === "Timeline" ? wordsOf(node, context) : "";
       return `<${name}${attributes.join("")}>${limit}${inner}</${name}>`;
     }
     default:

@@ -12,6 +12,8 @@ export interface Names {
   term: (id: string) => string;
   source: (id: string) => string;
   timescale: (id: string) => string;
+  /** The whole of a time limit once it is extended. */
+  extendedTimescale: (id: string) => string;
   contact: (id: string) => string;
 }
 
@@ -45,6 +47,9 @@ export function namesIn(content: ParsedContent): Names {
     term: words(content.glossary.map(({ id, data }) => [id, data?.term])),
     source: words(content.sources.map(({ id, data }) => [id, data?.shortName])),
     timescale: words(content.timescales.map(({ id, data }) => [id, data && limitInWords(data.limit)])),
+    extendedTimescale: words(
+      content.timescales.map(({ id, data }) => [id, data?.extendedTo && limitInWords(data.extendedTo)]),
+    ),
     contact: words(content.contacts.map(({ id, data }) => [id, data?.name])),
   };
 }

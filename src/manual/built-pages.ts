@@ -15,6 +15,7 @@ export const builtPages: readonly BuiltPage[] = [
   { path: "/a-to-z/", title: "A to Z", listed: true },
   { path: "/resources/", title: "Resources", listed: true },
   { path: "/updates/", title: "Updates", listed: true },
+  { path: "/time-limits/", title: "Time limits", listed: true },
   { path: "/glossary/", title: "Glossary", listed: true },
   { path: "/law/", title: "Law and guidance", listed: true },
   { path: "/contacts/", title: "Contacts", listed: true },

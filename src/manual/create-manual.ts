@@ -3,6 +3,7 @@ import { eachOnce, referencesIn } from "./citations.ts";
 import type { Citation, TextReference } from "./citations.ts";
 import { UnknownReference } from "./references.ts";
 import { sectionsOf } from "./sections.ts";
+import { timescaleMentions } from "./timescale-uses.ts";
 import type {
   Amendment,
   Chapter,
@@ -64,6 +65,8 @@ export function createManual(input: ManualInput): Manual {
         path: `/${id}/`,
         part,
         sections: sectionsOf(root).map(({ section }) => section),
+        sections: sectionsOf(text).map(({ section }) => section),
+        timescaleMentions: timescaleMentions(text),
         // Linked below, once every chapter exists.
         amendments: [],
         seeAlso: [],

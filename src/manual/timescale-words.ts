@@ -19,3 +19,15 @@ const unitInWords: Record<TimescaleData["limit"]["unit"], string> = {
 export function limitInWords(limit: TimescaleData["limit"]): string {
   return `${limit.amount} ${unitInWords[limit.unit]}${limit.amount === 1 ? "" : "s"}`;
 }
+
+/**
+ * The whole of a time limit once it is extended.
+ *
+ * @param timescale - the time limit
+ * @returns its extended limit
+ * @throws Error if it has none; the content check says so first
+ */
+export function extendedLimitOf({ id, extendedTo }: TimescaleData): TimescaleData["limit"] {
+  if (extendedTo === undefined) throw new Error(`The time limit "${id}" has no extended limit.`);
+  return extendedTo;
+}

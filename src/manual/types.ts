@@ -11,6 +11,7 @@ import type { TermData } from "../schemas/term.ts";
 import type { TimescaleData } from "../schemas/timescale.ts";
 import type { WithdrawnData } from "../schemas/withdrawn.ts";
 import type { Citation } from "./citations.ts";
+import type { TimescaleMention } from "./timescale-uses.ts";
 
 /** A document as it comes from a collection or from disk: checked frontmatter and the MDX after it. */
 export interface DocumentInput<Data> {
@@ -82,6 +83,8 @@ export interface Chapter extends Omit<ChapterData, "seeAlso" | "guidance" | "ame
   part: Part;
   /** All sections in order, both levels. */
   sections: Section[];
+  /** Where its text writes time limits, in the order of the text. */
+  timescaleMentions: TimescaleMention[];
   /** Newest first. */
   amendments: Amendment[];
   seeAlso: Chapter[];

@@ -9,6 +9,8 @@ export interface PropRule {
   values?: readonly string[];
   /** The prop names something of this kind, and the check looks it up. */
   refersTo?: ReferenceKind;
+  /** The prop names several of them, with commas between: "sar-response, foi-response". */
+  list?: boolean;
   /** The prop is written without a value: `rowHeaders`. */
   flag?: boolean;
 }
@@ -50,8 +52,13 @@ export const authoringComponents: Readonly<Record<string, AuthoringComponent>> =
   },
   Timescale: {
     place: "inline",
-    props: { id: { required: true, refersTo: "timescale" } },
+    props: { id: { required: true, refersTo: "timescale" }, extended: { flag: true } },
     example: '<Timescale id="sar-response" />',
+  },
+  Timeline: {
+    place: "block",
+    props: { caption: { required: true }, limits: { required: true, refersTo: "timescale", list: true } },
+    example: '<Timeline caption="From request to answer" limits="sar-response, foi-response" />',
   },
   ToConfirm: {
     place: "inline",

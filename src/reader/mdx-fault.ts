@@ -16,6 +16,7 @@ const alone = new Set([
   "ChapterLink",
   "Cite",
   "Timescale",
+  "Timeline",
   "Contact",
   "Figure",
   "ConformanceSummary",

@@ -171,6 +171,10 @@ export const problemCodes = {
   "typed-citation": {
     why: "When that law changes, nobody would find this place, and the manual would go on naming law that is gone.",
   },
+  "typed-timescale": {
+    why: "A time limit typed by hand stays as it is when the law changes, and chapters then disagree about it.",
+  },
+  "no-extension": { why: "Readers would be promised more time than anybody has agreed." },
 
   // Addresses that were published
   "old-path-in-use": {

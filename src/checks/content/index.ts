@@ -9,6 +9,7 @@ import { charactersCanBeSeen } from "./characters-can-be-seen.ts";
 import type { ContentCheck } from "./check.ts";
 import { citationsAreNotTyped } from "./citations-are-not-typed.ts";
 import { conformanceIsShown } from "./conformance-is-shown.ts";
+import { extensionsExist } from "./extensions-exist.ts";
 import { headingsAreHeadings } from "./headings-are-headings.ts";
 import { headingsCanBeToldApart } from "./headings-can-be-told-apart.ts";
 import { headingsMakeAnOutline } from "./headings-make-an-outline.ts";
@@ -27,6 +28,7 @@ import { tablesHaveCaptions } from "./tables-have-captions.ts";
 import { tablesHaveHeaderRows } from "./tables-have-header-rows.ts";
 import { termsAreExplained } from "./terms-are-explained.ts";
 import { textIsEasyToRead } from "./text-is-easy-to-read.ts";
+import { timescalesAreNotTyped } from "./timescales-are-not-typed.ts";
 import { titlesAreUnique } from "./titles-are-unique.ts";
 import { withdrawnChaptersLeadOn } from "./withdrawn-chapters-lead-on.ts";
 import { wordsArePlain } from "./words-are-plain.ts";
@@ -47,6 +49,8 @@ const checks: Readonly<Record<string, ContentCheck>> = {
   referencesExist,
   referencesAreNotTyped,
   citationsAreNotTyped,
+  timescalesAreNotTyped,
+  extensionsExist,
   partsListEveryChapter,
   titlesAreUnique,
   addressesAreUnique,

@@ -2,6 +2,7 @@ import type { Nodes } from "mdast";
 import { builtPages } from "../../manual/built-pages.ts";
 import { didYouMean, nearest } from "../../manual/nearest.ts";
 import { sectionsOf } from "../../manual/sections.ts";
+import { idsInList } from "../../manual/timescale-uses.ts";
 import { quoted } from "../../manual/quoted.ts";
 import { schemeOf } from "../../manual/web-address.ts";
 import { authoringComponents } from "../../mdx/authoring.ts";
@@ -171,7 +172,11 @@ function nodeProblems(document: ParsedDocument<unknown>, node: Nodes, known: Kno
     for (const [prop, rule] of Object.entries(rules)) {
       const value = values.get(prop);
       if (value === undefined || rule.refersTo === undefined) continue;
-      if (rule.refersTo === "section") {
+      if (rule.list === true && rule.refersTo !== "section") {
+        const { [rule.refersTo]: ids } = known.ids;
+        for (const id of idsInList(value).filter((one) => !ids.has(one)))
+          problems.push(problemAt(document, node, unknown(rule.refersTo, id, ids)));
+      } else if (rule.refersTo === "section") {
         const sections = known.sections.get(document.id) ?? [];
         if (!sections.includes(value))
           problems.push(

@@ -5,6 +5,7 @@ import ConformanceSummary from "./ConformanceSummary.astro";
 import Contact from "./Contact.astro";
 import Figure from "./Figure.astro";
 import Term from "./Term.astro";
+import Timeline from "./Timeline.astro";
 import Timescale from "./Timescale.astro";
 import ToConfirm from "./ToConfirm.astro";
 
@@ -20,6 +21,7 @@ export const authoring = {
   Contact,
   Figure,
   Term,
+  Timeline,
   Timescale,
   ToConfirm,
 };
