@@ -9,6 +9,8 @@ export interface PropRule {
   values?: readonly string[];
   /** The prop names something of this kind, and the check looks it up. */
   refersTo?: ReferenceKind;
+  /** The prop may name several, with spaces between them. */
+  several?: boolean;
   /** The prop is written without a value: `rowHeaders`. */
   flag?: boolean;
 }
@@ -57,6 +59,11 @@ export const authoringComponents: Readonly<Record<string, AuthoringComponent>> =
     place: "inline",
     props: { check: {} },
     example: '<ToConfirm check="the regulation">within 3 days</ToConfirm>',
+  },
+  WorkOutDate: {
+    place: "block",
+    props: { id: { required: true, refersTo: "timescale", several: true } },
+    example: '<WorkOutDate id="complaint-stage-1 complaint-stage-2" />',
   },
   Callout: {
     place: "block",

@@ -177,14 +177,16 @@ function nodeProblems(document: ParsedDocument<unknown>, node: Nodes, known: Kno
           problems.push(
             problemAt(document, node, { ...unknown("section", value, sections, " in this chapter") }),
           );
-      } else if (!known.ids[rule.refersTo].has(value)) {
+        continue;
+      }
+      const kind = rule.refersTo;
+      const named = rule.several === true ? value.split(/\s+/u).filter((one) => one !== "") : [value];
+      for (const one of named.filter((id) => !known.ids[kind].has(id))) {
         problems.push(
           problemAt(
             document,
             node,
-            rule.refersTo === "chapter"
-              ? unknownChapter(value, known)
-              : unknown(rule.refersTo, value, known.ids[rule.refersTo]),
+            kind === "chapter" ? unknownChapter(one, known) : unknown(kind, one, known.ids[kind]),
           ),
         );
       }

@@ -7,6 +7,7 @@ import Figure from "./Figure.astro";
 import Term from "./Term.astro";
 import Timescale from "./Timescale.astro";
 import ToConfirm from "./ToConfirm.astro";
+import WorkOutDate from "./WorkOutDate.astro";
 
 /**
  * What an editor may use in a chapter, given to every chapter when it is rendered. `SectionLink`
@@ -22,4 +23,5 @@ export const authoring = {
   Term,
   Timescale,
   ToConfirm,
+  WorkOutDate,
 };
