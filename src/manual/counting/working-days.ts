@@ -60,3 +60,22 @@ export function workingDays(holidays: readonly Holiday[], calendar: Calendar): W
     knows: (year) => places.every((place) => years.has(`${place} ${year}`)),
   };
 }
+
+/**
+ * The holidays that some limits look at, for a page that should carry no others.
+ *
+ * @param holidays - all bank holidays
+ * @param limits - the limits
+ * @returns those that one of their calendars leaves out, in the same order
+ */
+export function holidaysFor(
+  holidays: readonly Holiday[],
+  limits: readonly Pick<TimescaleData, "counting">[],
+): Holiday[] {
+  const places = new Set(
+    limits.flatMap(({ counting }) => (counting.holidays === undefined ? [] : holidaysOf[counting.holidays])),
+  );
+  return holidays
+    .filter(({ where }) => places.has(where))
+    .map(({ date, name, where, confirmed }) => ({ date, name, where, confirmed }));
+}

@@ -34,7 +34,9 @@ export function showLimit(form: HTMLFormElement, limit: NamedLimit | undefined):
   const mark = limit.toConfirm ? [element("span", { class: "to-confirm" }, " [to be confirmed]")] : [];
   rule?.replaceChildren(
     element("p", {}, element("strong", {}, `${limit.what}:`), ` ${first}`, ...mark),
-    element("p", {}, limit.noSingleDate ?? rest.join(" ")),
+    limit.noSingleDate === undefined
+      ? element("ul", {}, ...rest.map((line) => element("li", {}, line)))
+      : element("p", {}, limit.noSingleDate),
   );
 
   const fields = fieldsOf(limit);

@@ -2,23 +2,32 @@ import { forTheRecord } from "../../manual/counting/result-in-words.ts";
 import type { Result } from "../../manual/counting/result-in-words.ts";
 import { element } from "../elements.ts";
 
-/** A button that copies the answer, and says that it did. */
-function copyButton(section: HTMLElement, text: string): HTMLElement {
+/** Copies text. False if the browser does not allow it, as on an address without https. */
+async function copied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A button that copies the answer, and says that it did. Where it cannot, it marks the words for the reader's keys. */
+function copyButton(words: HTMLElement, text: string): HTMLElement {
   const button = element("button", { type: "button" }, "Copy for the record");
-  const status = element("span", { role: "status", class: "visually-hidden" });
+  const status = element("span", { role: "status" });
   button.addEventListener("click", () => {
-    navigator.clipboard.writeText(text).then(
-      () => {
+    void copied(text).then((done) => {
+      status.classList.toggle("visually-hidden", done);
+      if (done) {
         button.textContent = "Copied";
         status.textContent = "Copied. You can paste it into the record.";
-      },
-      () => {
-        // The browser does not allow it: the text is marked, so that the reader's own keys can copy it.
-        getSelection()?.selectAllChildren(section);
-        status.classList.remove("visually-hidden");
-        status.textContent = "Your browser does not let the page copy. The text is marked: copy it yourself.";
-      },
-    );
+      } else {
+        getSelection()?.selectAllChildren(words);
+        status.textContent =
+          "Your browser does not let this page copy. The words are marked: copy them yourself.";
+      }
+    });
   });
   return element("p", { class: "work-out-copy screen-only" }, button, " ", status);
 }
