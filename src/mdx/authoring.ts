@@ -65,6 +65,11 @@ export const authoringComponents: Readonly<Record<string, AuthoringComponent>> =
     props: { check: {} },
     example: '<ToConfirm check="the regulation">within 3 days</ToConfirm>',
   },
+  WorkOutDate: {
+    place: "block",
+    props: { limits: { required: true, refersTo: "timescale", list: true } },
+    example: '<WorkOutDate limits="complaint-stage-1, complaint-stage-2" />',
+  },
   Callout: {
     place: "block",
     props: { kind: { required: true, values: ["important", "practice", "local"] }, title: {} },

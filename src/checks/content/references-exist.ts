@@ -172,24 +172,22 @@ function nodeProblems(document: ParsedDocument<unknown>, node: Nodes, known: Kno
     for (const [prop, rule] of Object.entries(rules)) {
       const value = values.get(prop);
       if (value === undefined || rule.refersTo === undefined) continue;
-      if (rule.list === true && rule.refersTo !== "section") {
-        const { [rule.refersTo]: ids } = known.ids;
-        for (const id of idsInList(value).filter((one) => !ids.has(one)))
-          problems.push(problemAt(document, node, unknown(rule.refersTo, id, ids)));
-      } else if (rule.refersTo === "section") {
+      if (rule.refersTo === "section") {
         const sections = known.sections.get(document.id) ?? [];
         if (!sections.includes(value))
           problems.push(
             problemAt(document, node, { ...unknown("section", value, sections, " in this chapter") }),
           );
-      } else if (!known.ids[rule.refersTo].has(value)) {
+        continue;
+      }
+      const kind = rule.refersTo;
+      const named = rule.list === true ? idsInList(value) : [value];
+      for (const one of named.filter((id) => !known.ids[kind].has(id))) {
         problems.push(
           problemAt(
             document,
             node,
-            rule.refersTo === "chapter"
-              ? unknownChapter(value, known)
-              : unknown(rule.refersTo, value, known.ids[rule.refersTo]),
+            kind === "chapter" ? unknownChapter(one, known) : unknown(kind, one, known.ids[kind]),
           ),
         );
       }

@@ -8,6 +8,7 @@ import Term from "./Term.astro";
 import Timeline from "./Timeline.astro";
 import Timescale from "./Timescale.astro";
 import ToConfirm from "./ToConfirm.astro";
+import WorkOutDate from "./WorkOutDate.astro";
 
 /**
  * What an editor may use in a chapter, given to every chapter when it is rendered. `SectionLink`
@@ -24,4 +25,5 @@ export const authoring = {
   Timeline,
   Timescale,
   ToConfirm,
+  WorkOutDate,
 };

@@ -1,4 +1,3 @@
-import type { BankHolidayData } from "../../schemas/bank-holiday.ts";
 import { eventOf, readCase } from "./case-dates.ts";
 import type { CaseDates, CountedLimit, Fault } from "./case-dates.ts";
 import { latest, startClock } from "./clock-start.ts";
@@ -11,6 +10,7 @@ import { warningsFor } from "./warnings.ts";
 import type { Warning } from "./warnings.ts";
 import { asText, dayInWords, listInWords, whenInWords } from "./words.ts";
 import { workingDays } from "./working-days.ts";
+import type { Holiday } from "./working-days.ts";
 
 /** What counting a limit gives. */
 export type Outcome =
@@ -54,11 +54,7 @@ function counted(
  * @returns the date with its steps; or why there is none yet; or what is wrong with the dates
  * @throws RangeError if the limit says that it has no single date: do not offer it
  */
-export function countLimit(
-  limit: CountedLimit,
-  dates: CaseDates,
-  holidays: readonly BankHolidayData[],
-): Outcome {
+export function countLimit(limit: CountedLimit, dates: CaseDates, holidays: readonly Holiday[]): Outcome {
   if (limit.noSingleDate !== undefined) throw new RangeError(limit.noSingleDate);
   const read = readCase(limit, dates);
   if (Array.isArray(read)) return { kind: "faults", faults: read };

@@ -20,6 +20,7 @@ test("a reader's browser loads nothing else for counting, and Temporal only if i
       .map((module) => `${name}: ${module}`),
   );
   expect(outside.sort()).toEqual([
+    "rule-in-words.ts: ../timescale-words.ts",
     "steps.ts: ../timescale-words.ts",
     "temporal.ts: temporal-polyfill/implementation, if needed",
   ]);

@@ -17,11 +17,14 @@ const holidaysOf: Record<Calendar, readonly BankHolidayData["where"][]> = {
   "united-kingdom": ["England and Wales", "elsewhere in the United Kingdom"],
 };
 
+/** What counting needs of a bank holiday. A page may hand the whole entry over. */
+export type Holiday = Pick<BankHolidayData, "date" | "name" | "where" | "confirmed">;
+
 /** A day that does not count. */
 export interface DayOff {
   date: Temporal.PlainDate;
   /** The bank holiday; undefined for a weekend. */
-  holiday: BankHolidayData | undefined;
+  holiday: Holiday | undefined;
 }
 
 /** Which days count as working days. */
@@ -43,7 +46,7 @@ export interface WorkingDays {
  * @param calendar - whose holidays do not count
  * @returns what to ask for each day
  */
-export function workingDays(holidays: readonly BankHolidayData[], calendar: Calendar): WorkingDays {
+export function workingDays(holidays: readonly Holiday[], calendar: Calendar): WorkingDays {
   const places = holidaysOf[calendar];
   const byDate = new Map(
     holidays.filter(({ where }) => places.includes(where)).map((holiday) => [holiday.date, holiday]),
@@ -56,4 +59,23 @@ export function workingDays(holidays: readonly BankHolidayData[], calendar: Cale
     },
     knows: (year) => places.every((place) => years.has(`${place} ${year}`)),
   };
+}
+
+/**
+ * The holidays that some limits look at, for a page that should carry no others.
+ *
+ * @param holidays - all bank holidays
+ * @param limits - the limits
+ * @returns those that one of their calendars leaves out, in the same order
+ */
+export function holidaysFor(
+  holidays: readonly Holiday[],
+  limits: readonly Pick<TimescaleData, "counting">[],
+): Holiday[] {
+  const places = new Set(
+    limits.flatMap(({ counting }) => (counting.holidays === undefined ? [] : holidaysOf[counting.holidays])),
+  );
+  return holidays
+    .filter(({ where }) => places.has(where))
+    .map(({ date, name, where, confirmed }) => ({ date, name, where, confirmed }));
 }

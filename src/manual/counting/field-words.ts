@@ -1,0 +1,30 @@
+import { eventOf, questions } from "./case-dates.ts";
+import type { CountedLimit, DateField, Question } from "./case-dates.ts";
+import { capital } from "./words.ts";
+
+/**
+ * What a form asks for in one of its dates.
+ *
+ * @param field - the date
+ * @param limit - the limit that is counted
+ * @returns "Date of the request arriving", "Date proof of identity came"
+ */
+export function dateLabel(field: DateField, limit: CountedLimit): string {
+  if (field === "start")
+    return `${limit.limit.unit === "clock hour" ? "Date and time" : "Date"} of ${eventOf(limit)}`;
+  for (const [what, fields] of Object.entries(questions)) {
+    if (fields.asked === field) return `Date ${what} was asked for`;
+    if (fields.received === field) return `Date ${what} came`;
+  }
+  return "Date";
+}
+
+/**
+ * What a form lets a worker tick.
+ *
+ * @param what - something that may be asked of the person
+ * @returns "Proof of identity was asked for"
+ */
+export function questionLabel(what: Question): string {
+  return `${capital(what)} was asked for`;
+}

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { bankHolidays, limitOf } from "./fixtures.ts";
+import { forTheRecord, resultInWords } from "./result-in-words.ts";
+import { ruleInWords } from "./rule-in-words.ts";
+import { workOut } from "./typed-case.ts";
+import type { TypedCase } from "./typed-case.ts";
+
+function record(id: string, typed: Partial<TypedCase>): string {
+  const limit = limitOf(id);
+  const outcome = workOut(limit, { dates: {}, asked: [], extended: false, ...typed }, bankHolidays);
+  if (outcome.kind === "faults") throw new Error(JSON.stringify(outcome));
+  const named = { ...limit, rule: ruleInWords(limit), source: "the law", toConfirm: !limit.confirmed };
+  return forTheRecord(resultInWords(named, outcome, "Sunday 22 November 2026", "Manual"));
+}
+
+const start = { day: "18", month: "12", year: "2026" };
+
+test("a record says what, by when, and how it was counted", () => {
+  expect(record("complaint-stage-1", { dates: { start } })).toMatchInlineSnapshot(`
+    "Stage 1: settle the complaint locally
+    Last day: Wednesday 6 January 2027
+    How it was counted:
+    1. Day 0: Friday 18 December 2026 (the complaint arriving).
+    2. Day 1: Monday 21 December 2026.
+    3. Not counted: Saturdays and Sundays, and Friday 25 December 2026 (Christmas Day), Monday 28 December 2026 (Boxing Day, substitute day) and Friday 1 January 2027 (New Year's Day).
+    4. Day 10: Wednesday 6 January 2027.
+    5. The limit ends at the end of Wednesday 6 January 2027.
+    The rule: 10 working days from the complaint arriving. Source: the law.
+    Worked out on Sunday 22 November 2026 with the Manual."
+  `);
+});
+
+test("a record of hours gives the last moment", () => {
+  expect(record("breach-report", { dates: { start: { ...start, time: "4:30pm" } } }).split("\n")[1]).toBe(
+    "No later than: 4:30pm on Monday 21 December 2026",
+  );
+});
+
+test("a limit that nobody has confirmed says so in the record", () => {
+  expect(record("initial-conference", { dates: { start } })).toContain(
+    "This time limit is to be confirmed. Check it in the source before you rely on it: the law.",
+  );
+});
+
+test("what could make the date wrong stands in the record", () => {
+  expect(record("complaint-stage-1", { dates: { start: { ...start, year: "2028" } } })).toContain(
+    "The manual does not have all bank holidays of 2029.",
+  );
+});
+
+test("a clock that has not started has no date, and the record says why", () => {
+  expect(record("sar-response", { dates: { start, identityAsked: start }, asked: ["proof of identity"] }))
+    .toMatchInlineSnapshot(`
+      "Answer a subject access request
+      There is no date yet
+      The clock has not started. It starts on the day that proof of identity comes, if asked for promptly.
+      So far:
+      1. The request arrived on Friday 18 December 2026.
+      The rule: 1 calendar month from the latest of the request arriving, proof of identity that was asked for, proof of a third party's authority, or a fee where one may be charged. Source: the law.
+      Worked out on Sunday 22 November 2026 with the Manual."
+    `);
+});
