@@ -65,8 +65,7 @@ export function createManual(input: ManualInput): Manual {
         path: `/${id}/`,
         part,
         sections: sectionsOf(root).map(({ section }) => section),
-        sections: sectionsOf(text).map(({ section }) => section),
-        timescaleMentions: timescaleMentions(text),
+        timescaleMentions: timescaleMentions(root),
         // Linked below, once every chapter exists.
         amendments: [],
         seeAlso: [],
