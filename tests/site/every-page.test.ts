@@ -89,8 +89,11 @@ describe("the shipped style sheets", () => {
     readFileSync(join(folder, file), "utf8").replace(/@page\s*\{(?:[^{}]|\{[^{}]*\})*\}/gu, ""),
   );
 
-  test("are one for the screen and one for paper", () => {
-    expect(sheets.map((file) => file.split(".")[0]).sort()).toEqual(["print", "screen"]);
+  test("are one for the screen, one for paper, and one for the page of law and guidance", () => {
+    expect(sheets.map((file) => file.split(".")[0]).sort()).toEqual(["law", "print", "screen"]);
+    expect(pages.flatMap(({ path, $ }) => ($("link[href*='/law.']").length > 0 ? [path] : []))).toEqual([
+      "/law/",
+    ]);
   });
 
   test("have no absolute unit outside @page", () => {

@@ -100,3 +100,11 @@ test("the workflow that comments follows the one that makes the list, by its nam
   const name = /^name: (.+)$/mu.exec(readFileSync(join(folder, "preview.yml"), "utf8"))?.[1] ?? "no name";
   expect(readFileSync(join(folder, "comment.yml"), "utf8")).toContain(`workflows: [${name}]`);
 });
+
+test("outside addresses are asked by hand and by the clock, never as a gate", () => {
+  const asking = readdirSync(folder)
+    .map((file) => readFileSync(join(folder, file), "utf8"))
+    .filter((text) => text.includes("check:sources"));
+  expect(asking).toHaveLength(1);
+  expect(asking[0]).toMatch(/^on:\n {2}schedule:\n(?: {4}.*\n)+ {2}workflow_dispatch:\n\n/mu);
+});
