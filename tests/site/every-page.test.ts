@@ -89,8 +89,13 @@ describe("the shipped style sheets", () => {
     readFileSync(join(folder, file), "utf8").replace(/@page\s*\{(?:[^{}]|\{[^{}]*\})*\}/gu, ""),
   );
 
-  test("are one for the screen and one for paper", () => {
-    expect(sheets.map((file) => file.split(".")[0]).sort()).toEqual(["print", "screen"]);
+  test("are one for the screen, one for paper, and those that only some pages load", () => {
+    expect(sheets.map((file) => file.split(".")[0]).sort()).toEqual([
+      "print",
+      "screen",
+      "time-limits",
+      "timeline",
+    ]);
   });
 
   test("have no absolute unit outside @page", () => {
@@ -110,7 +115,7 @@ describe("the search index", () => {
   test("has every page that should be found, and no other", () => {
     const searchable = pages.filter(({ $ }) => $("[data-pagefind-body]").length > 0).map(({ path }) => path);
     const expected = [...manual.chapters, ...manual.pages].map(({ path }) => path);
-    expect(searchable.toSorted()).toEqual([...expected, "/glossary/", "/contacts/"].sort());
+    expect(searchable.toSorted()).toEqual([...expected, "/glossary/", "/contacts/", "/time-limits/"].sort());
 
     const entry = JSON.parse(readFileSync(join(distFolder, "pagefind/pagefind-entry.json"), "utf8")) as {
       languages: Record<string, { page_count: number }>;
