@@ -157,6 +157,22 @@ describe("a change of meaning", () => {
     expect(changes[0]?.replacements.map(({ line }) => line)).toEqual([21]);
   });
 
+  test.each([
+    ["a limit in a picture of time", '<Timeline caption="Steps" limits="sar-response" />\n', "amount: 2"],
+    [
+      "a limit that was extended",
+      'Up to <Timescale id="sar-response" extended />.\n',
+      "amount: 1, unit: calendar month }\n  extension: More.\n  extendedTo: { amount: 3",
+    ],
+  ])("is %s, though nobody touched the chapter", (_what, shown, limit) => {
+    const path = "content/timescales.yaml";
+    const limits = contentFiles().find((file) => file.path === path)?.text ?? "";
+    const more = { [path]: limits.replace("amount: 1", limit) };
+    expect(
+      changesBetween({ body: shown }, { body: shown }, more).map(({ byTimescale }) => byTimescale),
+    ).toEqual([true]);
+  });
+
   test("is not a new title of a chapter that this one links to", () => {
     const link = 'See <ChapterLink to="care/visits" />.\n';
     const changes = changesBetween(

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { limitInWords } from "./timescale-words.ts";
+import { limitOf } from "./counting/fixtures.ts";
+import { extendedLimitOf, limitInWords } from "./timescale-words.ts";
 
 test.each([
   { limit: { amount: 72, unit: "clock hour" }, words: "72 hours" },
@@ -14,4 +15,14 @@ test.each([
 
 test("one of a unit has no s", () => {
   expect(limitInWords({ amount: 1, unit: "calendar month" })).toBe("1 calendar month");
+});
+
+test("an extended limit is the whole time, not the time that is added", () => {
+  expect(limitInWords(extendedLimitOf(limitOf("sar-response")))).toBe("3 calendar months");
+});
+
+test("a limit without an extension has no extended limit", () => {
+  expect(() => extendedLimitOf(limitOf("foi-response"))).toThrow(
+    'The time limit "foi-response" has no extended limit.',
+  );
 });

@@ -61,8 +61,8 @@ export const timescaleSchema = z
     source: withExample(id, "source: ico-respond-to-request"),
     /** Where in the source. */
     provision: withExample(line.optional(), "provision: section 10"),
-    /** When and how it can be longer. */
-    extension: withExample(line.optional(), "extension: Two more months if the request is complex."),
+    /** When and how it can be longer. How long in all, `extendedTo` says. */
+    extension: withExample(line.optional(), "extension: The council may extend it if the request is complex."),
     /** The whole limit once it is extended, counted from the same start. Left out: it has no fixed extension. */
     extendedTo: limit.optional(),
     /** When the clock stops. The days for which it stood still are added to the end. */

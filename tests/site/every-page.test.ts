@@ -89,11 +89,16 @@ describe("the shipped style sheets", () => {
     readFileSync(join(folder, file), "utf8").replace(/@page\s*\{(?:[^{}]|\{[^{}]*\})*\}/gu, ""),
   );
 
-  test("are one for the screen, one for paper, and one for the page of law and guidance", () => {
-    expect(sheets.map((file) => file.split(".")[0]).sort()).toEqual(["law", "print", "screen"]);
-    expect(pages.flatMap(({ path, $ }) => ($("link[href*='/law.']").length > 0 ? [path] : []))).toEqual([
-      "/law/",
-    ]);
+  test("are one for the screen and one for paper on every page, and others only where they are needed", () => {
+    const names = (page: (typeof pages)[number]) =>
+      page
+        .$("link[rel='stylesheet']")
+        .map((_, link) => /([\w-]+)\.[^/]*$/u.exec(page.$(link).attr("href") ?? "")?.[1])
+        .get();
+    const onEvery = sheets
+      .map((file) => file.split(".")[0] ?? "")
+      .filter((sheet) => pages.every((page) => names(page).includes(sheet)));
+    expect(onEvery.sort()).toEqual(["print", "screen"]);
   });
 
   test("have no absolute unit outside @page", () => {
@@ -113,7 +118,7 @@ describe("the search index", () => {
   test("has every page that should be found, and no other", () => {
     const searchable = pages.filter(({ $ }) => $("[data-pagefind-body]").length > 0).map(({ path }) => path);
     const expected = [...manual.chapters, ...manual.pages].map(({ path }) => path);
-    expect(searchable.toSorted()).toEqual([...expected, "/glossary/", "/contacts/"].sort());
+    expect(searchable.toSorted()).toEqual([...expected, "/glossary/", "/contacts/", "/time-limits/"].sort());
 
     const entry = JSON.parse(readFileSync(join(distFolder, "pagefind/pagefind-entry.json"), "utf8")) as {
       languages: Record<string, { page_count: number }>;

@@ -32,6 +32,7 @@ describe("references that arrive pass", () => {
     { what: "a glossary term", body: '<Term id="subject-access-request" />' },
     { what: "a source", body: '<Cite id="dpa-2018" />' },
     { what: "a time limit", body: '<Timescale id="sar-response" />' },
+    { what: "the limits of a picture of time", body: '<Timeline caption="Steps" limits="sar-response" />' },
     { what: "a contact", body: '<Contact id="ico" />' },
     { what: "a web page", body: "[ICO](https://ico.org.uk)" },
     { what: "an e-mail address", body: "[Write](mailto:help@example.org)" },
@@ -169,6 +170,13 @@ describe("components", () => {
       There is no source "dpa-2019". Did you mean "dpa-2018"?
       Correct the id, or add the source to content/sources.yaml."
     `);
+  });
+
+  test("a time limit in a picture of time, by its own id", () => {
+    const said = ofText('<Timeline caption="Steps" limits="sar-response, sar-answer, foi" />');
+    expect(said).not.toContain('"sar-response"');
+    expect(said).toContain('There is no time limit "sar-answer".');
+    expect(said).toContain('There is no time limit "foi".');
   });
 
   test("a time limit that is not there is told where time limits are kept", () => {

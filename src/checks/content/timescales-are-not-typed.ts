@@ -64,7 +64,7 @@ function limitsLike(
   units: readonly TimescaleData["limit"]["unit"][],
 ): Match[] {
   const same = (limit: TimescaleData["limit"] | undefined) =>
-    limit !== undefined && limit.amount === amount && units.includes(limit.unit);
+    limit?.amount === amount && units.includes(limit.unit);
   return timescales.flatMap((timescale): Match[] => {
     if (same(timescale.limit)) return [{ timescale, extended: false }];
     return same(timescale.extendedTo) ? [{ timescale, extended: true }] : [];
