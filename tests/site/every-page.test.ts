@@ -89,8 +89,8 @@ describe("the shipped style sheets", () => {
     readFileSync(join(folder, file), "utf8").replace(/@page\s*\{(?:[^{}]|\{[^{}]*\})*\}/gu, ""),
   );
 
-  test("are one for the screen and one for paper", () => {
-    expect(sheets.map((file) => file.split(".")[0]).sort()).toEqual(["print", "screen"]);
+  test("are one for the screen, one for paper and one for the forms that work out a date", () => {
+    expect(sheets.map((file) => file.split(".")[0]).sort()).toEqual(["date-form", "print", "screen"]);
   });
 
   test("have no absolute unit outside @page", () => {
