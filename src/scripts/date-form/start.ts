@@ -24,7 +24,7 @@ interface Counting {
  */
 export function startForm(root: HTMLElement): void {
   const form = root.querySelector("form");
-  const data = root.querySelector("[data-counting]")?.textContent;
+  const data = root.dataset.dateForm;
   if (form === null || data === undefined) throw new Error("date-form: the form or its data is missing.");
   const { limits, holidays, manual } = JSON.parse(data) as Counting;
   const select = form.querySelector<HTMLSelectElement>("[data-limit]");
@@ -37,7 +37,7 @@ export function startForm(root: HTMLElement): void {
     result = undefined;
   };
 
-  form.addEventListener("input", (event) => {
+  form.addEventListener("change", (event) => {
     forget();
     if (event.target === select) {
       clearFaults(form);
