@@ -18,7 +18,13 @@ export function wordFinder(words: readonly string[]): ((text: string) => Stretch
       word.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`).replaceAll(/\s+/gu, String.raw`\s+`),
     );
   if (patterns.length === 0) return undefined;
-  const found = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${patterns.join("|")})(?![\p{L}\p{N}])`, "giu");
+  const found = new RegExp(patterns.join("|"), "giu");
+  // Looked at apart: a pattern that knows all letters in both cases takes longer to make than to use.
+  const letter = /[\p{L}\p{N}]/u;
+  const isWhole = (text: string, from: number, to: number) =>
+    !letter.test(text.slice(Math.max(0, from - 1), from)) && !letter.test(text.slice(to, to + 1));
   return (text) =>
-    Array.from(text.matchAll(found), ({ index, 0: match }) => [index, index + match.length] as const);
+    Array.from(text.matchAll(found), ({ index, 0: match }) => [index, index + match.length] as const).filter(
+      ([from, to]) => isWhole(text, from, to),
+    );
 }

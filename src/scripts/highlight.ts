@@ -29,8 +29,8 @@ function rangesOf(main: Element, find: (text: string) => readonly (readonly [num
 
 /** The heading that the reader has come to: that of the section in the address, or that of the page. */
 function headingReached(main: Element): HTMLElement | null {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  return target?.closest<HTMLElement>("main :is(h1, h2, h3, h4)") ?? main.querySelector<HTMLElement>("h1");
+  const target = main.querySelector(":target");
+  return target?.closest<HTMLElement>("h1, h2, h3, h4") ?? main.querySelector<HTMLElement>("h1");
 }
 
 /** Marks the words, and puts the button that takes the marks away under the heading that was reached. */
@@ -47,13 +47,13 @@ function mark(words: readonly string[]): void {
   CSS.highlights.set("found", new Highlight(...ranges));
   const button = element("button", { type: "button" }, "Remove highlighting");
   const note = element(
-    "p",
+    "div",
     { class: "highlight-note screen-only" },
-    "The words you searched for are marked. ",
+    element("p", {}, "The words you searched for are marked. Press Escape to remove the marks."),
     button,
-    " or press Escape.",
   );
-  heading.after(note);
+  const link = heading.nextElementSibling;
+  (link?.matches(".section-link") ? link : heading).after(note);
 
   const ended = new AbortController();
   const remove = () => {

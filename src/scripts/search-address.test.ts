@@ -29,7 +29,7 @@ describe("the address of a search", () => {
 
 describe("the address of a result", () => {
   test("names the words to mark before its fragment", () => {
-    expect(withHighlight("/records/redacting-a-record/#serious-harm", ["Serious", "harm", "serious"])).toBe(
+    expect(withHighlight("/records/redacting-a-record/#serious-harm", ["Serious", "harm,", "serious"])).toBe(
       "/records/redacting-a-record/?highlight=serious&highlight=harm#serious-harm",
     );
   });

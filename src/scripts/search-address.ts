@@ -55,7 +55,9 @@ export function askedAddress({ query, parts, exactly }: Asked): string {
  * @returns the address with `highlight=…` before its fragment; unchanged without words
  */
 export function withHighlight(url: string, words: readonly string[]): string {
-  const distinct = new Set(words.map((word) => word.trim().toLowerCase()).filter((word) => word !== ""));
+  // A sign beside a word is not what was looked for.
+  const bare = words.map((word) => word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ""));
+  const distinct = new Set(bare.filter((word) => word !== ""));
   if (distinct.size === 0) return url;
   const [page = "", fragment] = url.split("#", 2);
   const values = new URLSearchParams([...distinct].slice(0, mostWords).map((word) => ["highlight", word]));

@@ -6,7 +6,7 @@ export {};
 
 if (new URLSearchParams(location.search).has("highlight")) void import("./highlight.ts");
 
-document.querySelector("header .search-form, main .search-form")?.addEventListener(
+document.querySelector(".search-form")?.addEventListener(
   "focusin",
   () => {
     void import("./search-ahead.ts").then(({ searchAhead }) => {
