@@ -89,8 +89,12 @@ describe("the shipped style sheets", () => {
     readFileSync(join(folder, file), "utf8").replace(/@page\s*\{(?:[^{}]|\{[^{}]*\})*\}/gu, ""),
   );
 
-  test("are one for the screen and one for paper", () => {
-    expect(sheets.map((file) => file.split(".")[0]).sort()).toEqual(["print", "screen"]);
+  test("are one for the screen, one for paper, and those that single pages ask for", () => {
+    const everyPages = ["print", "screen"];
+    const single = ["highlight", "search"];
+    expect(sheets.map((file) => file.split(".")[0]).sort()).toEqual([...everyPages, ...single].sort());
+    expect(page("/records/access-to-records/").$("[rel=stylesheet]")).toHaveLength(everyPages.length);
+    expect(page("/search/").$("[rel=stylesheet]")).toHaveLength(everyPages.length + 1);
   });
 
   test("have no absolute unit outside @page", () => {
