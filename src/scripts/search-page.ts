@@ -25,10 +25,7 @@ const boxes = [...choice.querySelectorAll<HTMLInputElement>('input[name="part"]'
 
 const view = new SearchView({ results, elsewhere: part("search-elsewhere"), parts: choice });
 const announcer = new Announcer(part("search-status"));
-const search = createSearch({
-  base: results.dataset.base ?? "/",
-  parts: boxes.map(({ value, dataset }) => ({ id: value, title: dataset.title ?? value })),
-});
+const search = createSearch({ index: results.dataset.index ?? "" });
 const ownTitle = document.title;
 
 /** The latest search: what an earlier one brings later is not shown. */

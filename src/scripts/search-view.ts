@@ -149,8 +149,9 @@ export class SearchView {
   }
 
   /** Says beside each part how many results it has. */
-  #showCounts(counts: readonly PartCount[]): void {
-    this.#places.parts.hidden = false;
+  #showCounts(counts: readonly PartCount[], chosen: readonly string[]): void {
+    // Where nothing is found there is nothing to choose from, but a choice that was made can be taken back.
+    this.#places.parts.hidden = chosen.length === 0 && counts.every(({ count }) => count === 0);
     for (const box of this.#places.parts.querySelectorAll("input")) {
       const count = counts.find(({ id }) => id === box.value)?.count ?? 0;
       const place = box.labels?.[0]?.querySelector("[data-count]");
@@ -167,7 +168,7 @@ export class SearchView {
    * @param keep - told how many results are shown, whenever the reader asks for more
    */
   show({ outcome, pages, asked }: Found, keep: (count: number) => void): void {
-    this.#showCounts(outcome.parts);
+    this.#showCounts(outcome.parts, asked.parts);
     if (outcome.total === 0 && outcome.answers.length === 0) {
       this.#showNothing(outcome, asked);
       return;

@@ -116,6 +116,33 @@ test("more results come with a button that says how many, and focus moves to the
   await expect(results).toHaveCount(10 + added);
 });
 
+test("a misspelt word is replaced, the page says so, and the reader can search for it all the same", async ({
+  page,
+}) => {
+  await page.goto("/search/?q=safegaurding");
+  await expect(summary(page)).toHaveText(/^\d+ results for "safeguarding"$/u);
+  await expect(
+    page.getByText("No results for safegaurding. Showing results for safeguarding."),
+  ).toBeVisible();
+  await expect(page.getByRole("status")).toContainText('No results for "safegaurding".');
+  await page.getByRole("link", { name: "Search instead for safegaurding" }).click();
+  await expect(page).toHaveURL(/\?q=safegaurding&exactly=yes$/u);
+  await expect(summary(page)).toHaveText('Nothing found for "safegaurding"');
+  await expect(page.getByText("Check the spelling.")).toBeVisible();
+  await expect(page.getByRole("main").getByRole("link", { name: "Contacts" })).toBeVisible();
+  await page.goBack();
+  await expect(summary(page)).toContainText("safeguarding");
+});
+
+test("where the chosen parts have nothing, one link searches them all", async ({ page }) => {
+  await page.goto("/search/?q=redaction&part=protection");
+  await expect(summary(page)).toHaveText('Nothing found for "redaction"');
+  await page.getByRole("link", { name: "Search all parts" }).click();
+  await expect(page).toHaveURL(/\?q=redaction$/u);
+  await expect(summary(page)).toHaveText(/^\d+ results for "redaction"$/u);
+  await expect(page.getByRole("checkbox", { checked: true })).toHaveCount(0);
+});
+
 for (const [name, typed] of [
   ["mark-up", '<img src=x onerror="document.title=1"><b>SAR</b>'],
   ["a pattern", "(a+)+$ [.*] \\ ^"],
@@ -142,12 +169,13 @@ for (const [name, typed] of [
 }
 
 test.describe("when the search index cannot be loaded", () => {
-  test.use({ expectedConsole: [/Failed to load resource|MIME type/u] });
+  test.use({ expectedConsole: [/Failed to load|MIME type/u] });
 
   for (const [name, files, answer] of [
     ["is missing", "**/pagefind/**", { status: 404, body: "" }],
     ["is broken", "**/pagefind/**", { status: 200, contentType: "text/html", body: "<h1>Sign in</h1>" }],
-    ["stops half way", "**/pagefind/fragment/**", undefined],
+    ["stops half way to the results", "**/pagefind/fragment/**", undefined],
+    ["stops half way to the index", "**/pagefind/index/**", undefined],
   ] as const) {
     test(`because it ${name}, the page says so, keeps the words and offers other ways`, async ({ page }) => {
       await page.route(files, (route) => (answer === undefined ? route.abort() : route.fulfill(answer)));
