@@ -41,8 +41,8 @@ const inOneLine = (text: string) => text.replace(/\s+/gu, " ").trim();
 
 /** The words under a node, with spaces where blocks end. */
 function textOf($: CheerioAPI, node: PageNode): string {
-  if (node.type === "text") return node.data;
-  if (node.type !== "tag") return "";
+  if ("data" in node) return $(node).text();
+  if (!("name" in node)) return "";
   const inner = node.children.map((child) => textOf($, child)).join("");
   return inline.has(node.name) ? inner : ` ${inner} `;
 }
@@ -59,8 +59,8 @@ function gather($: CheerioAPI, nodes: Cheerio<PageNode>, sections: SectionText[]
     const last = sections.at(-1);
     if (last === undefined) return;
     const one = $(node);
-    if (node.type === "tag" && /^h[23]$/u.test(node.name) && node.attribs.id !== undefined) {
-      sections.push({ id: node.attribs.id, text: "", ...headingParts(inOneLine(textOf($, node))) });
+    if (one.is("h2[id], h3[id]")) {
+      sections.push({ id: one.attr("id"), text: "", ...headingParts(inOneLine(textOf($, node))) });
     } else if (one.find("h2[id], h3[id]").length > 0) gather($, one.contents(), sections);
     else last.text += ` ${textOf($, node)}`;
   }

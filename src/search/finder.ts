@@ -1,3 +1,4 @@
+import { isStopWord } from "./words.ts";
 import type { Pagefind, PagefindMatch } from "./pagefind.ts";
 
 /** A record with what was found of one name. */
@@ -44,10 +45,15 @@ export class Finder {
       exact.map((match) => [match.id, { match, score: 0, places: match.words }]),
     );
     if (exact.length === 0) return hits;
-    for (const word of name.split(" ")) {
+    const words = name.split(" ");
+    const telling = words.some((word) => !isStopWord(word))
+      ? words.filter((word) => !isStopWord(word))
+      : words;
+    for (const word of telling) {
       for (const { id, score } of await this.#search(word)) {
         const hit = hits.get(id);
-        if (hit !== undefined) hit.score += score;
+        // A name of several words says more than one word, but is still one thing.
+        if (hit !== undefined) hit.score += score / Math.sqrt(telling.length);
       }
     }
     return hits;

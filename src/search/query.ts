@@ -14,8 +14,6 @@ export interface Query {
   /** All words, in order. */
   words: string[];
   wanted: Wanted[];
-  /** Words that stand side by side in the query: "serious harm". */
-  pairs: string[];
 }
 
 /** More words than this are no question. What is beyond them is not looked for. */
@@ -65,8 +63,6 @@ const provision = /^(?:section|schedule|article|regulation|paragraph)$/u;
 export function readQuery(text: string, synonyms: Synonyms): Query {
   const words = wordsOf(text.slice(0, 2000)).slice(0, mostWords);
   const wanted: Wanted[] = [];
-  const pairs: string[] = [];
-  let before: string | undefined;
   for (let at = 0; at < words.length;) {
     const word = words[at] ?? "";
     const most = Math.min(longestName, words.length - at);
@@ -78,16 +74,11 @@ export function readQuery(text: string, synonyms: Synonyms): Query {
     const name = typed.join(" ");
     at += length;
     const others = synonyms.get(name) ?? [];
-    if (length === 1 && others.length === 0 && isStopWord(word)) {
-      before = undefined;
-      continue;
-    }
+    if (length === 1 && others.length === 0 && isStopWord(word)) continue;
     if (!wanted.some(({ names }) => names[0] === name)) {
       const short = provision.test(word) && length === 2 ? [`${word.charAt(0)}${typed[1] ?? ""}`] : [];
       wanted.push({ words: typed, names: [name, ...others, ...short] });
     }
-    if (before !== undefined) pairs.push(`${before} ${name}`);
-    before = name;
   }
-  return { words, wanted, pairs };
+  return { words, wanted };
 }

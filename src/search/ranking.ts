@@ -4,17 +4,24 @@ import type { OutlinePage } from "./outline.ts";
 /** How the order is made. Chosen with the queries of the relevance suite that are not held out. */
 export const weights = {
   /** What a page says in its other sections counts this much for each of them. */
-  page: 0.35,
-  /** Two words side by side, as in the query, count this much again. */
-  pair: 0.5,
+  page: 0.5,
   /** Another name for what was typed counts a little less. */
   otherName: 0.85,
   /** A page whose title or other name is the whole query. */
   named: 2.5,
   approved: 1.15,
+  /** What has nothing of what was asked for but one word counts this much of what has it all. */
+  least: 0.4,
+  /** Beyond this, a higher score of Pagefind's for one thing says hardly more. */
+  enough: 25,
+  /** Terms and contacts stand behind chapters, which say what to do. */
+  apart: 0.85,
   /** How much of what was asked for a page must have, by weight. */
   coverage: 0.5,
 };
+
+/** Whatever has more of what was asked for goes before. */
+const whole = (covered: number): number => weights.least + (1 - weights.least) * covered;
 
 /** A record with its score. */
 export interface RankedRecord {
@@ -34,10 +41,11 @@ export type Found = readonly Hits[];
 
 /** How much a record has of something: its best name counts. */
 function scoreIn(found: Found, id: string): number {
-  return Math.max(
+  const score = Math.max(
     0,
     ...found.map((hits, place) => (hits.get(id)?.score ?? 0) * (place === 0 ? 1 : weights.otherName)),
   );
+  return (score * weights.enough) / (score + weights.enough);
 }
 
 /** Rare words say more (the logarithm of how few records have them). */
@@ -51,14 +59,12 @@ function rarity(found: Found, records: number): number {
  *
  * @param pages - all pages
  * @param wanted - what was found of each thing that is wanted
- * @param pairs - what was found of words that stand side by side
  * @param closeness - for a page, how much of the query is its title or another name of it, 0 to 1
  * @returns pages with enough of what is wanted, best first; withdrawn ones after all others
  */
 export function rank(
   pages: readonly OutlinePage[],
   wanted: readonly Found[],
-  pairs: readonly Hits[],
   closeness: (page: OutlinePage) => number,
 ): RankedPage[] {
   const recordIds = new Map(pages.map((page) => [page, page.records.split(" ").map((name) => `en_${name}`)]));
@@ -81,11 +87,10 @@ export function rank(
         const own = scores[place] ?? [];
         const covered = share(own);
         if ((inPage?.share ?? covered) < weights.coverage && near < 1) return [];
-        const side = pairs.reduce((sum, hits) => sum + (hits.get(id)?.score ?? 0), 0) * weights.pair;
-        const text = (own.reduce((sum, one) => sum + one, 0) + side) * (0.4 + 0.6 * covered);
+        const text = own.reduce((sum, one) => sum + one, 0) * whole(covered);
         if (text === 0 && !(place === 0 && near > 0)) return [];
-        const around = inPage === undefined ? text / (0.4 + 0.6 * covered) : inPage.sum * inPage.share;
-        return [{ id, score: text + weights.page * around }];
+        const around = inPage === undefined ? text : inPage.sum * inPage.share;
+        return [{ id, score: (text + weights.page * around) * (page.apart === true ? weights.apart : 1) }];
       })
       .sort((one, two) => two.score - one.score);
     const top = records[0];

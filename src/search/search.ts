@@ -176,11 +176,10 @@ class IndexSearch implements ManualSearch {
   ): Promise<SearchOutcome> {
     const { query, found } = reading;
     const enough = query.wanted.length > 0 && saysEnough(reading);
-    const pairs = enough ? await Promise.all(query.pairs.map((pair) => finder.find(pair))) : [];
     const closeness = ({ title, aliases }: OutlinePage) =>
       Math.max(0, ...[title, ...aliases].map((name) => shareOf(name, query.words)));
     const known = found.filter((hits) => hits.some((one) => one.size > 0));
-    const pages = enough ? rank(outline.pages, known, pairs, closeness) : [];
+    const pages = enough ? rank(outline.pages, known, closeness) : [];
     const partOf = ({ page }: RankedPage) => (page.part === undefined ? undefined : outline.parts[page.part]);
     const inChosen = pages.filter((one) => chosen.length === 0 || chosen.includes(partOf(one)?.id ?? ""));
     const hits = found.flat();

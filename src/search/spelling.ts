@@ -25,7 +25,7 @@ export function nearestWord(word: string, vocabulary: readonly string[]): string
     // Letters that changed places are one slip, not two.
     const cost = distance(word, candidate) - (inOrder(candidate) === letters ? 1 : 0);
     // Few people get the first letter wrong, and then only that.
-    if (cost > limit || (cost > 1 && candidate[0] !== word[0])) continue;
+    if (cost > limit || (cost > 1 && !candidate.startsWith(word.charAt(0)))) continue;
     if (cost < (best?.cost ?? Infinity)) best = { word: candidate, cost };
   }
   return best?.word;
