@@ -82,9 +82,17 @@ async function run(asked: Asked, after: number): Promise<void> {
     const outcome = await search.search(asked.query, { parts: asked.parts, exactly: asked.exactly });
     const pages = await outcome.load(0, shownBefore());
     if (!isLatest()) return;
-    view.show({ outcome, pages, asked }, (count) => {
-      history.replaceState({ shown: count }, "");
-    });
+    view.show(
+      { outcome, pages, asked },
+      {
+        shown: (count) => {
+          history.replaceState({ shown: count }, "");
+        },
+        failed: (message) => {
+          announcer.say(message, 0);
+        },
+      },
+    );
     const count = countInWords(outcome);
     document.title = `${shown(outcome.asked)} (${count}) - ${ownTitle}`;
     const corrected = outcome.searched === outcome.asked ? "" : `No results for "${shown(outcome.asked)}". `;
@@ -103,19 +111,12 @@ async function run(asked: Asked, after: number): Promise<void> {
   }
 }
 
-/** Goes to a new place in the history, unless the reader is there. */
-function goTo(address: string): void {
-  if (address === sent) return;
-  // The place that was typed over gets back what it was.
-  history.replaceState(null, "", sent);
-  history.pushState(null, "", address);
-  sent = address;
-}
-
-/** Searches for what the reader has sent. */
+/** Goes to a new place in the history, unless the reader is there, and searches. */
 function send(): void {
   const asked = typed();
-  goTo(askedAddress(asked));
+  const address = askedAddress(asked);
+  if (address !== askedAddress(readAsked(location.search))) history.pushState(null, "", address);
+  sent = address;
   void run(asked, 0);
 }
 
@@ -141,6 +142,8 @@ field.addEventListener("input", () => {
 });
 form.addEventListener("submit", (event) => {
   event.preventDefault();
+  // The place that was typed over gets back what it was.
+  history.replaceState(null, "", sent);
   send();
 });
 choice.addEventListener("change", send);
@@ -150,12 +153,15 @@ results.addEventListener("click", (event) => {
     event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-asks]") : null;
   if (link === null || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
-  goTo(link.search);
+  history.pushState(null, "", link.search);
   readAddress();
   // The link goes away with the results it stood in: the keyboard goes on from the new ones.
   results.focus();
 });
-addEventListener("popstate", readAddress);
+addEventListener("popstate", () => {
+  // A link within the page is a step in the history too, and no search.
+  if (askedAddress(readAsked(location.search)) !== askedAddress(current)) readAddress();
+});
 
 part("search-without-script").hidden = true;
 // The reader has come to search: what the first search needs is on its way before the first letter.

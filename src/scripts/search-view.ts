@@ -32,6 +32,14 @@ export interface Found {
   asked: Asked;
 }
 
+/** What the page does when a reader asks for more results. */
+export interface WhenMore {
+  /** So many are shown now. */
+  shown(count: number): void;
+  /** They cannot be loaded: the message says so. */
+  failed(message: string): void;
+}
+
 /** What a reader sees of a search. Each state is said in words; nothing here moves the focus but "Show more". */
 export class SearchView {
   readonly #places: Places;
@@ -95,28 +103,12 @@ export class SearchView {
 
   /** Nothing was found: what to try instead. */
   #showNothing(outcome: SearchOutcome, asked: Asked): void {
-    const elsewhere = outcome.parts.reduce((sum, { count }) => sum + count, 0);
-    const inAll =
-      asked.parts.length > 0 && elsewhere > 0
-        ? [
-            element(
-              "li",
-              {},
-              element(
-                "a",
-                { href: askedAddress({ ...asked, parts: [] }), "data-asks": "" },
-                "Search all parts",
-              ),
-              `, not only the parts you chose.`,
-            ),
-          ]
-        : [];
     this.#fill(
       ["Nothing found for ", ...quoted(outcome.asked)],
+      ...this.#otherParts(outcome, asked),
       element(
         "ul",
         {},
-        ...inAll,
         element("li", {}, "Check the spelling."),
         element("li", {}, "Use fewer words, or a broader word."),
         element("li", {}, "Look in the contents or the A to Z, below."),
@@ -126,13 +118,28 @@ export class SearchView {
     this.#places.elsewhere.hidden = false;
   }
 
+  /** A way out where only parts that were not chosen have results. */
+  #otherParts({ parts, total }: SearchOutcome, asked: Asked): HTMLElement[] {
+    if (total > 0 || asked.parts.length === 0 || parts.every(({ count }) => count === 0)) return [];
+    const address = askedAddress({ ...asked, parts: [] });
+    return [
+      element(
+        "p",
+        { class: "search-note" },
+        "The parts you chose have no results, but others have. ",
+        element("a", { href: address, "data-asks": "" }, "Search all parts"),
+        ".",
+      ),
+    ];
+  }
+
   /** "No results for … Showing results for …", if a misspelt word was replaced. */
   #spelling({ asked: typed, searched }: SearchOutcome, asked: Asked): HTMLElement[] {
     if (searched === typed) return [];
     return [
       element(
         "p",
-        { class: "search-spelling" },
+        { class: "search-note" },
         "No results for ",
         element("bdi", {}, shown(typed)),
         ". Showing results for ",
@@ -165,9 +172,9 @@ export class SearchView {
    * @param found.outcome - what the search came to
    * @param found.pages - its first results, loaded
    * @param found.asked - what was asked for
-   * @param keep - told how many results are shown, whenever the reader asks for more
+   * @param whenMore - told when the reader asks for more
    */
-  show({ outcome, pages, asked }: Found, keep: (count: number) => void): void {
+  show({ outcome, pages, asked }: Found, whenMore: WhenMore): void {
     this.#showCounts(outcome.parts, asked.parts);
     if (outcome.total === 0 && outcome.answers.length === 0) {
       this.#showNothing(outcome, asked);
@@ -177,21 +184,22 @@ export class SearchView {
     this.#fill(
       [`${countInWords(outcome)} for `, ...quoted(outcome.searched)],
       ...this.#spelling(outcome, asked),
+      ...this.#otherParts(outcome, asked),
       ...(outcome.answers.length > 0
         ? [element("ul", { class: "search-answers" }, ...outcome.answers.map(answerItem))]
         : []),
-      list,
-      ...this.#more(outcome, list, keep),
+      ...(pages.length > 0 ? [list] : []),
+      ...this.#more(outcome, list, whenMore),
     );
     this.#places.elsewhere.hidden = true;
   }
 
   /** The button for more results, if there are more. */
-  #more(outcome: SearchOutcome, list: HTMLElement, keep: (count: number) => void): HTMLElement[] {
+  #more(outcome: SearchOutcome, list: HTMLElement, whenMore: WhenMore): HTMLElement[] {
     const left = () => outcome.total - list.childElementCount;
     if (left() <= 0) return [];
     const more = element("button", { type: "button" }, moreInWords(left(), resultsPerStep));
-    const trouble = element("p", { role: "status" });
+    const trouble = element("p", {});
     more.addEventListener("click", () => {
       const from = list.childElementCount;
       // A second press while the first still loads asks for the same again.
@@ -205,10 +213,11 @@ export class SearchView {
           more.textContent = moreInWords(left(), resultsPerStep);
           list.children[from]?.querySelector("a")?.focus();
           if (left() <= 0) more.remove();
-          keep(list.childElementCount);
+          whenMore.shown(list.childElementCount);
         })
         .catch(() => {
           trouble.textContent = "More results could not be loaded. Check your connection, then try again.";
+          whenMore.failed(trouble.textContent);
         })
         .finally(() => {
           delete more.dataset.loading;

@@ -114,10 +114,10 @@ class IndexSearch implements ManualSearch {
   async #load(): Promise<Loaded> {
     askAhead(`${this.#folder}wasm.en.pagefind`);
     const outline = jsonOf<SearchOutline>(`${this.#folder}${searchFiles.outline}`);
-    const pagefind = startPagefind(
-      this.#folder,
-      outline.then(({ version }) => version),
-    );
+    const version = outline.then((one) => one.version);
+    // If pagefind.js does not load, nobody asks for the version, and its failure would go unhandled.
+    version.catch(() => undefined);
+    const pagefind = startPagefind(this.#folder, version);
     const [whole, finder] = await Promise.all([outline, pagefind.then((one) => new Finder(one))]);
     return { outline: whole, synonyms: synonymsOf(whole), finder };
   }
