@@ -48,13 +48,16 @@ export function askAhead(address: string): void {
  * @throws Error if it cannot be loaded
  */
 export async function startPagefind(folder: string, version: Promise<string>): Promise<Pagefind> {
-  const module = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule;
+  const [module, metaCacheTag] = await Promise.all([
+    import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<PagefindModule>,
+    version,
+  ]);
   const instance = module.createInstance({
     basePath: folder,
     // The addresses in the index are whole: Pagefind would put the manual's path before them again.
     baseUrl: "/",
     language: "en",
-    metaCacheTag: await version,
+    metaCacheTag,
     // A worker would have to be loaded first: one more file and one more round trip.
     noWorker: true,
     // A title says what a section is about; a name that only staff use says which page is meant.

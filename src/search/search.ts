@@ -248,7 +248,7 @@ class IndexSearch implements ManualSearch {
       url: page.url,
       ...(part === undefined ? {} : { part }),
       ...(page.status === undefined ? {} : { status: page.status }),
-      ...(onlyAlias && placesIn(itself).length === 0 ? { alsoKnownAs: alias } : {}),
+      ...(onlyAlias ? { alsoKnownAs: alias } : {}),
       excerpt: own === undefined ? [] : excerptOf(own.content, placesIn(itself)),
       sections,
     };
