@@ -5,6 +5,7 @@ import { parse } from "yaml";
 import { accentColours } from "./src/build/accent-colours.ts";
 import { contentCheck } from "./src/build/content-check.ts";
 import { lastSearchIndex } from "./src/build/last-search-index.ts";
+import { plainImports } from "./src/build/plain-imports.ts";
 import { publicAddress } from "./src/build/public-address.ts";
 import { redirects } from "./src/build/redirects.ts";
 import { searchIndex } from "./src/build/search-index.ts";
@@ -32,6 +33,7 @@ export default defineConfig({
   integrations: [mdx(), contentCheck(), redirects(), searchIndex(), lastSearchIndex()],
   devToolbar: { enabled: false },
   vite: {
+    plugins: [plainImports()],
     css: { postcss: { plugins: [accentColours(accent)] } },
     build: {
       assetsInlineLimit: 0,

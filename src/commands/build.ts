@@ -1,5 +1,7 @@
 import { readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { searchFiles } from "../search/outline.ts";
+import type { SearchOutline } from "../search/outline.ts";
 import { checkedContent } from "./check-content.ts";
 import { distFolder, projectFolder, run } from "./project.ts";
 
@@ -12,11 +14,12 @@ export interface BuildSummary {
   indexed: number;
 }
 
-/** The number of pages in a search index. */
+/** The number of pages that the search finds. */
 async function indexedPages(site: string): Promise<number> {
-  const entry: unknown = JSON.parse(await readFile(join(site, "pagefind", "pagefind-entry.json"), "utf8"));
-  const { languages } = entry as { languages: Record<string, { page_count: number }> };
-  return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
+  const outline = JSON.parse(
+    await readFile(join(site, "pagefind", searchFiles.outline), "utf8"),
+  ) as SearchOutline;
+  return outline.pages.length;
 }
 
 /**

@@ -20,6 +20,8 @@ import { pageSchema } from "../schemas/page.ts";
 import type { PageData } from "../schemas/page.ts";
 import { partSchema } from "../schemas/part.ts";
 import type { PartData } from "../schemas/part.ts";
+import { everydayWordSchema } from "../schemas/everyday-word.ts";
+import type { EverydayWordData } from "../schemas/everyday-word.ts";
 import { plainWordSchema } from "../schemas/plain-word.ts";
 import type { PlainWordData } from "../schemas/plain-word.ts";
 import { sourceSchema } from "../schemas/source.ts";
@@ -81,6 +83,8 @@ export interface ParsedContent {
   bankHolidays: ParsedEntry<BankHolidayData>[];
   /** Words for which there is a plainer one. */
   plainWords: ParsedEntry<PlainWordData>[];
+  /** Everyday words, for the search; empty if the file is missing. */
+  everydayWords: ParsedEntry<EverydayWordData>[];
   /** The table of conformance. */
   criteria: ParsedEntry<CriterionData>[];
   /** Chapters that are gone; empty if the file is missing or has no entry yet. */
@@ -340,6 +344,9 @@ export function parseContent(
     timescales: list("timescales", timescaleSchema, "a time limit"),
     bankHolidays: list("bank-holidays", bankHolidaySchema, "a bank holiday"),
     plainWords: list("plain-language", plainWordSchema, "a plain word"),
+    everydayWords: hasEntries(byPath.get("content/everyday-words.yaml"))
+      ? list("everyday-words", everydayWordSchema, "an everyday word")
+      : [],
     criteria: list("conformance", criterionSchema, "a criterion"),
     withdrawn: hasEntries(byPath.get("content/withdrawn.yaml"))
       ? list("withdrawn", withdrawnSchema, "a withdrawn chapter")

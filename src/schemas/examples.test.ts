@@ -4,6 +4,7 @@ import { z } from "zod";
 import { bankHolidaySchema } from "./bank-holiday.ts";
 import { chapterSchema } from "./chapter.ts";
 import { contactSchema } from "./contact.ts";
+import { everydayWordSchema } from "./everyday-word.ts";
 import { exampleOf } from "./fields.ts";
 import { manualSchema } from "./manual.ts";
 import { packSchema } from "./pack.ts";
@@ -46,6 +47,7 @@ const fields = [
   ...fieldsOf(partSchema, "part"),
   ...fieldsOf(packSchema, "pack"),
   ...fieldsOf(plainWordSchema, "plainWord"),
+  ...fieldsOf(everydayWordSchema, "everydayWord"),
   ...fieldsOf(chapterSchema, "chapter"),
   ...fieldsOf(pageSchema, "page"),
   ...fieldsOf(termSchema, "term"),

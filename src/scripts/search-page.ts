@@ -1,103 +1,169 @@
-import { element, part as partOf } from "./elements.ts";
-import type { PagefindSearchFragment } from "./pagefind.ts";
-import { loadPagefind, PagefindUnavailable } from "./pagefind.ts";
-import { excerptNodes } from "./search-excerpt.ts";
+import { createSearch, SearchUnavailable } from "../search/search.ts";
+import { Announcer } from "./announcer.ts";
+import { part as partOf } from "./elements.ts";
+import type { Asked } from "./search-address.ts";
+import { askedAddress, readAsked } from "./search-address.ts";
+import { resultsPerStep, SearchView } from "./search-view.ts";
+import { countInWords, shown } from "./search-words.ts";
 
-/** How many results are shown before the button for more. */
-const resultsPerStep = 10;
-/** How many sections of one chapter are shown. */
-const sectionsPerResult = 3;
+/** The search page: what is typed, the address and the results always say the same. */
+
+/** Milliseconds without a key after which the search begins. */
+const pause = 300;
+/** Milliseconds without a key after which typing counts as over, and the count is said. */
+const quiet = 1000;
+/** Milliseconds until a search that has not ended counts as slow. */
+const slow = 6000;
 
 const part = (id: string) => partOf("search-page", id);
-const status = part("search-status");
 const results = part("search-results");
-const heading = part("search-heading");
-const contentsLink = () => element("a", { href: results.dataset.contents ?? "" }, "contents");
-const aToZLink = () => element("a", { href: results.dataset.aToZ ?? "" }, "A to Z");
+const choice = part("search-parts");
+const form = choice.closest("form");
+const field = form?.querySelector<HTMLInputElement>('input[name="q"]');
+if (!form || !field) throw new Error("search-page: the search form is missing from the page.");
+const boxes = [...choice.querySelectorAll<HTMLInputElement>('input[name="part"]')];
 
-/** Says one thing, in the place that screen readers listen to (WCAG 4.1.3). */
-function say(...words: (Node | string)[]): void {
-  status.replaceChildren(element("p", {}, ...words));
+const view = new SearchView({ results, elsewhere: part("search-elsewhere"), parts: choice });
+const announcer = new Announcer(part("search-status"));
+const search = createSearch({ index: results.dataset.index ?? "" });
+const ownTitle = document.title;
+
+/** The latest search: what an earlier one brings later is not shown. */
+let latest = 0;
+let typing: ReturnType<typeof setTimeout> | undefined;
+/** What was asked for last. */
+let current = readAsked(location.search);
+/** The address that the reader sent last. What is typed after it stands in its place in the history. */
+let sent = askedAddress(current);
+
+/** What field and boxes ask for. */
+function typed(): Asked {
+  const { query } = readAsked(askedAddress({ query: field?.value ?? "", parts: [], exactly: false }));
+  return {
+    query,
+    parts: boxes.filter(({ checked }) => checked).map(({ value }) => value),
+    // Asked for once, it holds while the words stay the same.
+    exactly: current.exactly && query === current.query,
+  };
 }
 
-/** One result: the chapter, and the sections in it that match. */
-function resultItem(fragment: PagefindSearchFragment): HTMLElement {
-  const sections = fragment.sub_results.filter(({ url }) => url.includes("#")).slice(0, sectionsPerResult);
-  const item = element(
-    "li",
-    {},
-    element("h2", {}, element("a", { href: fragment.url }, fragment.meta.title ?? fragment.url)),
-  );
-  if (sections.length === 0) item.append(element("p", {}, ...excerptNodes(fragment.excerpt)));
-  else {
-    item.append(
-      element(
-        "ul",
-        {},
-        ...sections.map(({ url, title, excerpt }) =>
-          element("li", {}, element("a", { href: url }, title), element("p", {}, ...excerptNodes(excerpt))),
-        ),
-      ),
-    );
-  }
-  return item;
+/** How many results the reader had come to see at this place in the history. */
+function shownBefore(): number {
+  const { shown: count } = (history.state ?? {}) as { shown?: unknown };
+  return typeof count === "number" ? count : resultsPerStep;
 }
 
-/** Searches and shows what was found, or says why nothing is shown. */
-async function search(query: string): Promise<void> {
-  say("Searching…");
-  const pagefind = await loadPagefind(results.dataset.pagefind ?? "");
-  const found = (await pagefind.search(query)).results;
-  const count = found.length === 1 ? "1 result" : `${found.length} results`;
-  heading.textContent = `${count} for "${query}"`;
-  document.title = `${query} (${count}) - ${document.title}`;
-  if (found.length === 0) {
-    say(
-      "Nothing found. Check the spelling, try fewer or broader words, or look in the ",
-      aToZLink(),
-      " or in the ",
-      contentsLink(),
-      ".",
-    );
+/**
+ * Searches, and shows what was found or why nothing is shown.
+ *
+ * @param asked - what is asked for
+ * @param after - milliseconds until the outcome is said
+ */
+async function run(asked: Asked, after: number): Promise<void> {
+  const turn = ++latest;
+  const isLatest = () => turn === latest;
+  current = asked;
+  clearTimeout(typing);
+  announcer.hush();
+  delete results.dataset.ready;
+  if (asked.query === "") {
+    document.title = ownTitle;
+    view.showNothingAsked();
+    results.dataset.ready = "";
     return;
   }
-
-  const list = element("ol", { class: "search-results" });
-  results.replaceChildren(list);
-  const showMore = async (): Promise<void> => {
-    const from = list.childElementCount;
-    const fragments = await Promise.all(
-      found.slice(from, from + resultsPerStep).map((result) => result.data()),
+  // Results of the last letters stay until there are better ones.
+  if (!view.hasResults) view.showSearching();
+  announcer.say("Searching…", quiet);
+  const waiting = setTimeout(() => {
+    if (isLatest()) view.showSlow();
+  }, slow);
+  try {
+    const outcome = await search.search(asked.query, { parts: asked.parts, exactly: asked.exactly });
+    const pages = await outcome.load(0, shownBefore());
+    if (!isLatest()) return;
+    view.show(
+      { outcome, pages, asked },
+      {
+        shown: (count) => {
+          history.replaceState({ shown: count }, "");
+        },
+        failed: (message) => {
+          announcer.say(message, 0);
+        },
+      },
     );
-    list.append(...fragments.map(resultItem));
-    const left = found.length - list.childElementCount;
-    more.textContent = `Show ${Math.min(left, resultsPerStep)} more results`;
-    more.hidden = left === 0;
-    if (from > 0) list.children[from]?.querySelector("a")?.focus();
-  };
-  const more = element("button", { type: "button" });
-  more.addEventListener("click", () => void showMore());
-  await showMore();
-  results.append(more);
-  say(`${count} for "${query}".`);
+    const count = countInWords(outcome);
+    document.title = `${shown(outcome.asked)} (${count}) - ${ownTitle}`;
+    const corrected = outcome.searched === outcome.asked ? "" : `No results for "${shown(outcome.asked)}". `;
+    announcer.say(`${corrected}${count} for "${shown(outcome.searched)}".`, after);
+  } catch (error) {
+    if (!isLatest()) return;
+    // A fault of ours is for the console as well; the reader has the same ways on.
+    if (!(error instanceof SearchUnavailable)) reportError(error);
+    const reason = error instanceof SearchUnavailable ? error.message : "The search has stopped.";
+    document.title = `Search is not available - ${ownTitle}`;
+    view.showUnavailable(reason);
+    announcer.say(`Search is not available. ${reason}`, 0);
+  } finally {
+    clearTimeout(waiting);
+    if (isLatest()) results.dataset.ready = "";
+  }
 }
 
-const query = new URLSearchParams(location.search).get("q")?.trim() ?? "";
-const field = document.querySelector<HTMLInputElement>('main input[name="q"]');
-if (field !== null) field.value = query;
-
-results.replaceChildren();
-if (query === "") say("Type a word and choose Search.");
-else {
-  search(query)
-    .catch((error: unknown) => {
-      // The index is missing or broken, or the connection is gone. What was asked for is still in the field.
-      results.replaceChildren();
-      heading.textContent = "Search is not available";
-      const reason = error instanceof PagefindUnavailable ? error.message : "The search could not be loaded.";
-      say(`${reason} Try again later, or look in the `, aToZLink(), " or in the ", contentsLink(), ".");
-    })
-    .finally(() => {
-      results.dataset.ready = "";
-    });
+/** Goes to a new place in the history, unless the reader is there, and searches. */
+function send(): void {
+  const asked = typed();
+  const address = askedAddress(asked);
+  if (address !== askedAddress(readAsked(location.search))) history.pushState(null, "", address);
+  sent = address;
+  void run(asked, 0);
 }
+
+/** Makes field, boxes and results say what the address says. */
+function readAddress(): void {
+  current = readAsked(location.search);
+  if (field) field.value = current.query;
+  for (const box of boxes) box.checked = current.parts.includes(box.value);
+  // Parts that the manual does not have are left out.
+  const asked = typed();
+  sent = askedAddress(asked);
+  void run(asked, 0);
+}
+
+field.addEventListener("input", () => {
+  announcer.hush();
+  clearTimeout(typing);
+  typing = setTimeout(() => {
+    const asked = typed();
+    history.replaceState(null, "", askedAddress(asked));
+    void run(asked, quiet - pause);
+  }, pause);
+});
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  // The place that was typed over gets back what it was.
+  history.replaceState(null, "", sent);
+  send();
+});
+choice.addEventListener("change", send);
+// "Search instead for" and "Search all parts" are links: their address says what they ask for.
+results.addEventListener("click", (event) => {
+  const link =
+    event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-asks]") : null;
+  if (link === null || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  history.pushState(null, "", link.search);
+  readAddress();
+  // The link goes away with the results it stood in: the keyboard goes on from the new ones.
+  results.focus();
+});
+addEventListener("popstate", () => {
+  // A link within the page is a step in the history too, and no search.
+  if (askedAddress(readAsked(location.search)) !== askedAddress(current)) readAddress();
+});
+
+part("search-without-script").hidden = true;
+// The reader has come to search: what the first search needs is on its way before the first letter.
+search.prepare().catch(() => undefined);
+readAddress();

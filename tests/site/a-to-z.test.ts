@@ -85,7 +85,7 @@ describe("without script, the search page", () => {
   const { $ } = page("/search/");
 
   test("offers the letters of the A to Z, the contents and the glossary", () => {
-    const links = linksIn($, "#search-results");
+    const links = linksIn($, "#search-elsewhere");
     expect(links.filter((link) => link.startsWith("/a-to-z/#letter-")).length).toBeGreaterThan(15);
     expect(links).toEqual(expect.arrayContaining(["/contents/", "/glossary/"]));
   });
@@ -129,6 +129,6 @@ describe("an A to Z that has outgrown one page", () => {
   });
 
   test("has letters on the search page that lead to their pages", () => {
-    expect(linksIn(load(built("search")), "#search-results")).toContain("/a-to-z/s/");
+    expect(linksIn(load(built("search")), "#search-elsewhere")).toContain("/a-to-z/s/");
   });
 });

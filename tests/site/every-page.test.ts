@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { load } from "cheerio";
 import { describe, expect, test } from "vitest";
 import { distFolder } from "../../src/commands/project.ts";
+import { searchFiles } from "../../src/search/outline.ts";
+import type { SearchOutline } from "../../src/search/outline.ts";
 import { folded, manualFromDisk, page, pages } from "./pages.ts";
 
 /** The text of a text node; nothing for any other node. */
@@ -120,16 +122,17 @@ describe("the search index", () => {
     const expected = [...manual.chapters, ...manual.pages].map(({ path }) => path);
     expect(searchable.toSorted()).toEqual([...expected, "/glossary/", "/contacts/", "/time-limits/"].sort());
 
-    const entry = JSON.parse(readFileSync(join(distFolder, "pagefind/pagefind-entry.json"), "utf8")) as {
-      languages: Record<string, { page_count: number }>;
-    };
-    expect(entry.languages).toMatchObject({ "en-gb": { page_count: searchable.length } });
+    const { pages: indexed } = JSON.parse(
+      readFileSync(join(distFolder, "pagefind", searchFiles.outline), "utf8"),
+    ) as SearchOutline;
+    const withdrawn = manual.withdrawn.map(({ path }) => path);
+    expect(indexed.map(({ url }) => url).sort()).toEqual([...searchable, ...withdrawn].sort());
   });
 
   test("brings none of the ready-made interfaces along", () => {
     const files = readdirSync(join(distFolder, "pagefind"));
     expect(files).toContain("pagefind.js");
-    expect(files.filter((file) => /ui|highlight|component|\.css$/u.test(file))).toEqual([]);
+    expect(files.filter((file) => /ui|highlight|component|worker|unknown|\.css$/u.test(file))).toEqual([]);
   });
 });
 

@@ -47,7 +47,7 @@ test("no page has a field but the search, the choice of chapters and the dates o
   expect(found("input").length).toBeGreaterThanOrEqual(pages.length);
   expect(
     found(
-      ":is(input, select):not([type=search][name=q], #law-filter, [type=checkbox][name=chapter], [data-date-form] *), textarea, [contenteditable]",
+      ":is(input, select):not([type=search][name=q], #law-filter, [type=checkbox]:is([name=chapter], [name=part]), [data-date-form] *), textarea, [contenteditable]",
     ),
   ).toEqual([]);
   // What has no name is never sent, not even by a browser without script.
@@ -58,22 +58,40 @@ test("no page has a field but the search, the choice of chapters and the dates o
 test("nothing moves, blinks or reloads by itself", () => {
   expect(found("meta[http-equiv], marquee, blink")).toEqual([]);
   expect(styles).not.toMatch(/\b(?:animation|transition|@keyframes|scroll-behavior)\b/u);
-  expect(scripts).not.toMatch(/\b(?:setTimeout|setInterval|requestAnimationFrame|animate|reload)\b/u);
+  expect(scripts).not.toMatch(/\b(?:setInterval|requestAnimationFrame|animate|reload)\b/u);
+  // The search alone waits: until typing stops, and to say that it takes long.
+  const waiting = files.filter((file) => file.endsWith(".js") && /\bsetTimeout\b/u.test(read(file)));
+  expect(waiting.filter((file) => !file.startsWith("search."))).toEqual([]);
 });
 
-test("scripts listen for nothing but clicks, choices, forms and printing", () => {
+test("scripts listen for nothing but what readers do on purpose", () => {
   const events = [...scripts.matchAll(/addEventListener\(\s*(["'`]?\w+)/gu)].map((match) =>
     match[1]?.replace(/["'`]/u, ""),
   );
   // The bundler listens for "load" and "error" of the files that it loads later.
   const own = new Set(events).difference(new Set(["load", "error"]));
-  expect([...own].sort()).toEqual(["beforeprint", "change", "click", "input", "pageshow", "submit"]);
+  expect([...own].sort()).toEqual([
+    "beforeprint",
+    "change",
+    "click",
+    // Loads the search when a reader goes to its field: nothing is seen of it.
+    "focusin",
+    "input",
+    "keydown",
+    "pageshow",
+    "popstate",
+    "submit",
+  ]);
   expect(scripts).not.toMatch(/\.on[a-z]+\s*=[^=]/u);
 });
 
-test("no key is a shortcut", () => {
+test("no character key is a shortcut", () => {
   expect(found("[accesskey]")).toEqual([]);
-  expect(scripts).not.toMatch(/keydown|keyup|keypress/u);
+  expect(scripts).not.toMatch(/keyup|keypress|keyCode|\.code\b/u);
+  // Escape is no character: it takes away the marks on words that were searched for.
+  const keys = [...scripts.matchAll(/\.key\s*={2,3}\s*["'`](\w+)["'`]/gu)].map(([, key]) => key);
+  expect(keys).toEqual(["Escape"]);
+  expect(scripts.match(/keydown/gu)).toHaveLength(keys.length);
 });
 
 test("pointing at something changes nothing but its underline", () => {

@@ -1,0 +1,73 @@
+import type { Answer, FoundPage, FoundSection, Piece } from "../search/types.ts";
+import { element } from "./elements.ts";
+import { withHighlight } from "./search-address.ts";
+
+/** How many sections of a page stand under it at once. The others are folded. */
+const sectionsAtOnce = 3;
+
+/** An extract. What was found stands in `<mark>`; nothing in it is read as HTML. */
+function extract(pieces: readonly Piece[]): HTMLElement[] {
+  if (pieces.length === 0) return [];
+  return [element("p", {}, ...pieces.map(({ text, found }) => (found ? element("mark", {}, text) : text)))];
+}
+
+/** The words found on a page, for the page to mark them too. */
+function wordsFound({ excerpt, sections }: FoundPage): string[] {
+  return [excerpt, ...sections.map((section) => section.excerpt)]
+    .flat()
+    .filter(({ found }) => found)
+    .map(({ text }) => text);
+}
+
+function sectionItem({ number, title, url, excerpt }: FoundSection, words: readonly string[]): HTMLElement {
+  const name = number === undefined ? title : `${number}. ${title}`;
+  return element("li", {}, element("a", { href: withHighlight(url, words) }, name), ...extract(excerpt));
+}
+
+/**
+ * One result: a page, and the sections in it that match, each a plain link.
+ *
+ * @param page - what was found
+ * @returns an item for a list
+ */
+export function resultItem(page: FoundPage): HTMLElement {
+  const words = wordsFound(page);
+  const facts = [
+    page.part,
+    page.status === "withdrawn" ? "Withdrawn: no longer in use" : undefined,
+    page.alsoKnownAs === undefined ? undefined : `Also known as ${page.alsoKnownAs}`,
+  ].filter((fact) => fact !== undefined);
+  const item = element(
+    "li",
+    {},
+    element("h3", {}, element("a", { href: withHighlight(page.url, words) }, page.title)),
+    ...facts.map((fact) => element("p", { class: "result-fact" }, fact)),
+    ...extract(page.excerpt),
+  );
+  const sections = page.sections.map((section) => sectionItem(section, words));
+  const folded = sections.splice(sectionsAtOnce);
+  if (sections.length > 0) item.append(element("ul", {}, ...sections));
+  if (folded.length > 0) {
+    const name = folded.length === 1 ? "1 more section" : `${folded.length} more sections`;
+    item.append(
+      element("details", {}, element("summary", {}, `${name} of this page`), element("ul", {}, ...folded)),
+    );
+  }
+  return item;
+}
+
+/**
+ * A direct answer: what a term means, or whom to reach.
+ *
+ * @param answer - the answer
+ * @returns an item for a list
+ */
+export function answerItem({ kind, title, text, url }: Answer): HTMLElement {
+  return element(
+    "li",
+    {},
+    element("h3", {}, element("a", { href: url }, title)),
+    element("p", { class: "result-fact" }, kind === "term" ? "Glossary" : "Contacts"),
+    element("p", {}, text),
+  );
+}

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { countInWords, moreInWords, shown } from "./search-words.ts";
+
+const answer = { kind: "term", title: "SAR", text: "", url: "/glossary/#sar" } as const;
+
+test.each([
+  [{ total: 0, answers: [] }, "nothing found"],
+  [{ total: 1, answers: [] }, "1 result"],
+  [{ total: 12, answers: [answer] }, "12 results"],
+  [{ total: 0, answers: [answer] }, "1 answer"],
+  [{ total: 0, answers: [answer, answer] }, "2 answers"],
+])("a count is said in words: %j", (outcome, words) => {
+  expect(countInWords(outcome)).toBe(words);
+});
+
+test("the button for more says how many come", () => {
+  expect([moreInWords(25, 10), moreInWords(3, 10), moreInWords(1, 10)]).toEqual([
+    "Show 10 more results",
+    "Show 3 more results",
+    "Show 1 more result",
+  ]);
+});
+
+test("a long query is cut where it is repeated, and line breaks in it become spaces", () => {
+  expect(shown(" how\n long ")).toBe("how long");
+  expect(shown("🙂".repeat(10_000))).toBe(`${"🙂".repeat(60)}…`);
+});

@@ -1,0 +1,62 @@
+/**
+ * Words that say nothing about what is looked for. Negations and "no" are among them: the manual's
+ * answer to "can I" and to "can't I" stands in one place.
+ */
+const stopWords = new Set(
+  `a about actually after all also am an and any anyone anything are aren arent as at be because been before being bit
+  but by can cannot cant could couldn couldnt d did didn didnt do does doesn doesnt doing don dont done each else
+  ever every for from get gets getting give given go goes going got had has hasn hasnt have haven havent having he her
+  here hers him his how i if im in into is isn isnt it its just let ll m may maybe me might mine more most much must
+  my myself need needs no nor not now of off ok on once one or our ours out over own please properly quite
+  re really right s said say says see shall she should shouldn shouldnt so some somebody someone something still such t
+  than that the their theirs them then there these they thing things this those though to too up us ve very want
+  wanted wanting wants was wasn wasnt way we well were weren werent what whats when where which while who whom whose why
+  will with won wont would wouldn wouldnt yes yet you your yours first next have`
+    .split(/\s+/u)
+    .filter((word) => word !== ""),
+);
+
+/** Whether a word says nothing about what is looked for. */
+export const isStopWord = (word: string): boolean => stopWords.has(word);
+
+/** How people shorten the name of a provision of a law before its number. */
+const provisions: [name: string, short: string][] = [
+  ["section", "s|ss|sec|sect|sections"],
+  ["schedule", "sch|sched|schedules"],
+  ["article", "art|arts|articles"],
+  ["regulation", "reg|regs|regulations"],
+  ["paragraph", "para|paras|paragraphs"],
+];
+
+/**
+ * Writes every short form of a provision in one way, so that all of them find one another: "s47",
+ * "s.47", "sec. 47" and "Section 47" all become "section 47".
+ *
+ * @param text - text in small letters
+ * @returns the text with provisions written out
+ */
+function withProvisionsWrittenOut(text: string): string {
+  return provisions.reduce(
+    (written, [name, short]) =>
+      written.replace(
+        new RegExp(`(?<![\\p{L}\\p{N}])(?:${short}|${name})\\.?\\s*(\\d+\\p{L}?)(?![\\p{L}\\p{N}])`, "gu"),
+        `${name} $1`,
+      ),
+    text,
+  );
+}
+
+/**
+ * The words of a text as the search compares them: small letters, no punctuation, no apostrophes,
+ * provisions of laws written out.
+ *
+ * @param text - anything, in any script
+ * @returns its words in order; none if it has none
+ */
+export function wordsOf(text: string): string[] {
+  const small = text.normalize("NFKC").toLowerCase().replace(/['’‘]/gu, "'");
+  const whole = withProvisionsWrittenOut(small)
+    .replace(/'s(?![\p{L}\p{N}])/gu, "")
+    .replaceAll("'", "");
+  return whole.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
