@@ -18,7 +18,6 @@ export interface PagefindMatch {
 
 /** The part of Pagefind's interface that the search uses. */
 export interface Pagefind {
-  init(): Promise<void>;
   search(query: string): Promise<{ results: PagefindMatch[] }>;
 }
 
@@ -63,6 +62,7 @@ export async function startPagefind(folder: string, version: Promise<string>): P
     // A title says what a section is about; a name that only staff use says which page is meant.
     ranking: { metaWeights: { title: 4, aliases: 2 } },
   });
-  await instance.init();
+  // Without a worker, Pagefind says that it is ready before it is; the search for nothing waits.
+  await instance.search("");
   return instance;
 }

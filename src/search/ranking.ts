@@ -14,8 +14,8 @@ export const weights = {
   least: 0.4,
   /** Beyond this, a higher score of Pagefind's for one thing says hardly more. */
   enough: 25,
-  /** Terms and contacts stand behind chapters, which say what to do. */
-  apart: 0.85,
+  /** Terms, contacts and pages about the manual stand behind chapters, which say what to do. */
+  noChapter: 0.85,
   /** How much of what was asked for a page must have, by weight. */
   coverage: 0.5,
 };
@@ -90,7 +90,9 @@ export function rank(
         const text = own.reduce((sum, one) => sum + one, 0) * whole(covered);
         if (text === 0 && !(place === 0 && near > 0)) return [];
         const around = inPage === undefined ? text : inPage.sum * inPage.share;
-        return [{ id, score: (text + weights.page * around) * (page.apart === true ? weights.apart : 1) }];
+        return [
+          { id, score: (text + weights.page * around) * (page.part === undefined ? weights.noChapter : 1) },
+        ];
       })
       .sort((one, two) => two.score - one.score);
     const top = records[0];
