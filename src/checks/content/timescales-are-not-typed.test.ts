@@ -67,9 +67,8 @@ describe("is reported", () => {
   });
 
   test("with its place, and the limits that may be meant, first those the page uses already", () => {
-    expect(
-      said('Meet within <Timescale id="core-group" />. Later, within 10 working days.\n'),
-    ).toMatchInlineSnapshot(`
+    expect(said('Meet within <Timescale id="core-group" />. Later, within 10 working days.\n'))
+      .toMatchInlineSnapshot(`
       "content/chapters/records/asking.mdx:15:58 typed-timescale
       "10 working days" is typed by hand, and content/timescales.yaml has that limit.
       Write the one that is meant:
