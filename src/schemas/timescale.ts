@@ -62,7 +62,10 @@ export const timescaleSchema = z
     /** Where in the source. */
     provision: withExample(line.optional(), "provision: section 10"),
     /** When and how it can be longer. How long in all, `extendedTo` says. */
-    extension: withExample(line.optional(), "extension: The council may extend it if the request is complex."),
+    extension: withExample(
+      line.optional(),
+      "extension: The council may extend it if the request is complex.",
+    ),
     /** The whole limit once it is extended, counted from the same start. Left out: it has no fixed extension. */
     extendedTo: limit.optional(),
     /** When the clock stops. The days for which it stood still are added to the end. */
