@@ -39,17 +39,19 @@ const environment = Object.fromEntries(
  * @param folder - the copy
  * @param command - its file in `src/commands/`, without the ending: `build`
  * @param args - its arguments
+ * @param variables - environment variables of its own
  * @returns its exit status and what it printed
  */
 export async function runInCopy(
   folder: string,
   command: string,
   args: readonly string[] = [],
+  variables: Readonly<Record<string, string>> = {},
 ): Promise<{ status: number; printed: string }> {
   try {
     const { stdout, stderr } = await execute("node", [`src/commands/${command}.ts`, ...args], {
       cwd: folder,
-      env: environment,
+      env: { ...environment, ...variables },
     });
     return { status: 0, printed: stdout + stderr };
   } catch (error) {
