@@ -29,7 +29,7 @@ export function chapterOfLength(html: string, words: number): string {
   for (const heading of $(".prose > h2").toArray().toReversed()) {
     const section = $(heading).nextUntil("h2, .amendments").addBack();
     const whole = $.html();
-    const ids = new Set(section.map((_, element) => `#${$(element).attr("id") ?? ""}`));
+    const ids = new Set(section.toArray().map((element) => `#${$(element).attr("id") ?? ""}`));
     section.remove();
     if (wordsOf($.html()) < words) {
       $ = load(whole);
@@ -41,9 +41,9 @@ export function chapterOfLength(html: string, words: number): string {
       .remove();
   }
   const article = $("article");
-  const terms = new Set(article.find("a.term").map((_, link) => link.attribs.href?.split("#")[1]));
+  const terms = new Set(article.find("a.term").map((_, link) => link.attribs.href?.split("#")[1] ?? ""));
   $(".paper-words [data-word]")
-    .filter((_, entry) => !terms.has(entry.attribs["data-word"]))
+    .filter((_, entry) => !terms.has(entry.attribs["data-word"] ?? ""))
     .remove();
   const addresses = new Set(article.find("a[href]").map((_, link) => link.attribs.href));
   $(".paper-addresses li")
