@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { accentColours } from "./src/build/accent-colours.ts";
 import { contentCheck } from "./src/build/content-check.ts";
+import { licences } from "./src/build/licences.ts";
 import { lastSearchIndex } from "./src/build/last-search-index.ts";
 import { plainImports } from "./src/build/plain-imports.ts";
 import { publicAddress } from "./src/build/public-address.ts";
@@ -30,7 +31,7 @@ export default defineConfig({
     inlineStylesheets: "never",
   },
   markdown: { processor: markdownProcessor(base), syntaxHighlight: false },
-  integrations: [mdx(), contentCheck(), redirects(), searchIndex(), lastSearchIndex()],
+  integrations: [mdx(), contentCheck(), redirects(), searchIndex(), lastSearchIndex(), licences()],
   devToolbar: { enabled: false },
   vite: {
     plugins: [plainImports()],

@@ -5,6 +5,11 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import sirv from "sirv";
 import { publicAddress } from "../build/public-address.ts";
+import {
+  speculationRulesHeader,
+  speculationRulesPath,
+  speculationRulesType,
+} from "../build/speculation-rules.ts";
 import { distFolder, projectFolder, run } from "./project.ts";
 
 /** A running server. */
@@ -36,7 +41,13 @@ export async function serveSite(port = wantedPort()): Promise<Site> {
   if (!existsSync(join(distFolder, "index.html")))
     throw new Error("There is no built site yet. Run npm run build first.");
   const { base } = publicAddress(new URL("content/manual.yaml", `file://${projectFolder}/`));
-  const files = sirv(distFolder, { dev: true });
+  const files = sirv(distFolder, {
+    dev: true,
+    setHeaders(response, path) {
+      if (path === speculationRulesPath) response.setHeader("content-type", speculationRulesType);
+      else response.setHeader("speculation-rules", speculationRulesHeader(base));
+    },
+  });
   const server = createServer((request, response) => {
     const url = request.url ?? "/";
     const notFound = () => {

@@ -24,21 +24,6 @@ test("the search works under a policy without inline scripts and styles", async 
   await expect(page.locator(".search-results > li").first()).toBeVisible();
 });
 
-test("a visit sets no cookie, keeps nothing and asks no other site for anything", async ({
-  page,
-  context,
-  baseURL,
-}) => {
-  const asked: string[] = [];
-  page.on("request", (request) => asked.push(request.url()));
-  for (const path of ["/", "/records/access-to-records/", "/search/?q=SAR"])
-    await page.goto(path, { waitUntil: "networkidle" });
-  expect(asked.length).toBeGreaterThan(5);
-  expect(asked.filter((url) => !url.startsWith(baseURL ?? "no base"))).toEqual([]);
-  expect(await context.cookies()).toEqual([]);
-  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
-});
-
 test.describe("for an address that does not exist", () => {
   test.use({ expectedConsole: [/404/u] });
 

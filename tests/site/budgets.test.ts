@@ -1,0 +1,111 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { load } from "cheerio";
+import { describe, expect, test } from "vitest";
+import { distFolder } from "../../src/commands/project.ts";
+import { sizeInBrotli } from "../performance/brotli.ts";
+import { asBareHtml, chapterOfLength, wordsOf } from "../performance/chapter-of-length.ts";
+import { neededToRead, pathOnDisk, startOfScript } from "../performance/needed-to-read.ts";
+import { page, pages } from "./pages.ts";
+
+/** Bytes as a host sends them: compressed with brotli, at its best. Times are measured by `npm run bench`. */
+const budget = { toRead: 14_000, requests: 3, screen: 4000, script: 1000 };
+
+/**
+ * What the page of a chapter may take beyond the chapter's own text in plain HTML. Paper needs the
+ * meanings of words that one cannot look up on it; they are text, and are counted apart.
+ */
+const share = { withWordsForPaper: 0.34, withoutWordsForPaper: 0.275 };
+
+/** The longest real chapter, cut at the section that completes 3,200 words. */
+const chapter = chapterOfLength(page("/records/access-to-records/").html, 3200);
+const chapters = pages.filter(({ $ }) => $("main > article.chapter").length > 0);
+
+/** The size of a file of the site, by its address. */
+const sizeOf = (address: string) => sizeInBrotli(readFileSync(pathOnDisk(distFolder, address)));
+
+describe("a chapter of 3,200 words", () => {
+  const needed = neededToRead(chapter);
+  const html = sizeInBrotli(chapter);
+
+  test("has 3,200 words, and no more than a section more", () => {
+    expect(wordsOf(chapter)).toBeGreaterThanOrEqual(3200);
+    expect(wordsOf(chapter)).toBeLessThan(3700);
+  });
+
+  test("can be read after 14 kB in at most 3 requests", () => {
+    expect(needed.length + 1).toBeLessThanOrEqual(budget.requests);
+    expect(html + needed.reduce((sum, address) => sum + sizeOf(address), 0)).toBeLessThanOrEqual(
+      budget.toRead,
+    );
+  });
+
+  test("takes little more than its own text in plain HTML", () => {
+    const plain = sizeInBrotli(asBareHtml(chapter));
+    const $ = load(chapter);
+    $(".paper-words").remove();
+    expect(html / plain - 1).toBeLessThan(share.withWordsForPaper);
+    expect(sizeInBrotli($.html()) / plain - 1).toBeLessThan(share.withoutWordsForPaper);
+  });
+});
+
+test("every chapter needs the same few files, and none more than the budget allows", () => {
+  expect(chapters.length).toBeGreaterThan(0);
+  const sets = new Set(chapters.map(({ html }) => neededToRead(html).join(" ")));
+  expect([...sets]).toHaveLength(1);
+});
+
+test("the style sheets of every page for the screen take at most 4 kB", () => {
+  const sizes = pages.map(({ path, $ }) => ({
+    path,
+    bytes: $("link[rel=stylesheet]:not([media=print])")
+      .toArray()
+      .reduce((sum, { attribs }) => sum + sizeOf(attribs.href ?? ""), 0),
+  }));
+  expect(sizes.filter(({ bytes }) => bytes === 0 || bytes > budget.screen)).toEqual([]);
+});
+
+test("the styles for paper are apart, and do not hold up the screen", () => {
+  const without = pages.filter(({ $ }) => $("link[rel=stylesheet][media=print]").length !== 1);
+  expect(without.map(({ path }) => path)).toEqual([]);
+});
+
+test("no chapter runs more than 1 kB of script before the reader does anything", () => {
+  const sizes = chapters.map(({ path, html }) => ({
+    path,
+    bytes: startOfScript(html, distFolder).reduce((sum, text) => sum + sizeInBrotli(text), 0),
+  }));
+  expect(sizes.filter(({ bytes }) => bytes === 0 || bytes > budget.script)).toEqual([]);
+});
+
+test("no script holds up a page", () => {
+  const blocking = pages.flatMap(({ path, $ }) =>
+    $("script:not([type=module], [async], [defer], [type$=json])")
+      .toArray()
+      .map((script) => `${path}: ${$.html(script)}`),
+  );
+  expect(blocking).toEqual([]);
+});
+
+test("no page asks for a font or for anything of another site", () => {
+  const asked = pages.flatMap(({ path, $ }) =>
+    $("[src], link:not([rel=canonical], [rel=alternate])[href], [srcset], [action]")
+      .toArray()
+      .flatMap(({ attribs }) => [attribs.src, attribs.href, attribs.srcset, attribs.action])
+      .filter((address) => address !== undefined && !/^\/(?!\/)/u.test(address))
+      .map((address) => `${path}: ${address ?? ""}`),
+  );
+  expect(asked).toEqual([]);
+  const sheets = new Set(
+    pages.flatMap(({ $ }) =>
+      $("link[rel=stylesheet]")
+        .toArray()
+        .map(({ attribs }) => attribs.href ?? ""),
+    ),
+  );
+  expect(sheets.size).toBeGreaterThan(1);
+  for (const sheet of sheets)
+    expect(readFileSync(join(pathOnDisk(distFolder, sheet)), "utf8")).not.toMatch(
+      /@font-face|@import|url\(/u,
+    );
+});
