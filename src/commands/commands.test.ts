@@ -66,7 +66,9 @@ describe("npm run reviews", () => {
 
   test("lists chapters as text, as of the day of the build", async () => {
     const { printed } = await start("reviews", [], epoch);
-    expect(printed).toMatch(/^Overdue\n {2}\d+ \w+ \d{4}: /u);
+    expect(printed).toMatch(
+      /^The law has changed, or is about to\n {2}None\.\n\nOverdue\n {2}\d+ \w+ \d{4}: /u,
+    );
     expect(printed).toContain("Due in the next 90 days\n  1 March 2040: Confidentiality");
   });
 
@@ -97,6 +99,32 @@ describe("npm run reviews", () => {
     const { status, printed } = await start("reviews", ["--issues", "--known", "package.json"], epoch);
     expect(status).toBe(1);
     expect(printed).toContain("package.json is not a list of issues. Write it with: gh issue list");
+  });
+}, 30_000);
+
+describe("npm run law", () => {
+  test("lists every source with its id", async () => {
+    const { status, printed } = await start("law");
+    expect(status).toBe(0);
+    expect(printed).toMatch(/^Acts\n/u);
+    expect(printed).toContain("  dpa-2018 ");
+  });
+
+  test("lists what cites a source, by provision", async () => {
+    const { printed } = await start("law", ["dpa-2018"]);
+    expect(printed).toMatch(/^ {2}section 173\n {4}Access to records .*\n {6}section \d+\.\d+, /mu);
+  });
+
+  test("gives the nearest id, if there is no such source", async () => {
+    const { status, printed } = await start("law", ["dpa-2017"]);
+    expect(status).toBe(1);
+    expect(printed).toContain('There is no source "dpa-2017". Did you mean "dpa-2018"');
+  });
+
+  test("says how to use it, if more than an id is typed", async () => {
+    const { status, printed } = await start("law", ["data", "protection"]);
+    expect(status).toBe(1);
+    expect(printed).toContain("For example: npm run law -- dpa-2018");
   });
 }, 30_000);
 
