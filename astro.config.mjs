@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { accentColours } from "./src/build/accent-colours.ts";
 import { contentCheck } from "./src/build/content-check.ts";
+import { precompressed } from "./src/build/hosting/precompressed.ts";
 import { lastSearchIndex } from "./src/build/last-search-index.ts";
 import { publicAddress } from "./src/build/public-address.ts";
 import { redirects } from "./src/build/redirects.ts";
@@ -29,7 +30,7 @@ export default defineConfig({
     inlineStylesheets: "never",
   },
   markdown: { processor: markdownProcessor(base), syntaxHighlight: false },
-  integrations: [mdx(), contentCheck(), redirects(), searchIndex(), lastSearchIndex()],
+  integrations: [mdx(), contentCheck(), redirects(), searchIndex(), lastSearchIndex(), precompressed()],
   devToolbar: { enabled: false },
   vite: {
     css: { postcss: { plugins: [accentColours(accent)] } },

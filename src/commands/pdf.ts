@@ -4,6 +4,7 @@ import { dirname, extname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
 import type { Browser, Page, Route } from "@playwright/test";
+import { compressFile } from "../build/hosting/precompressed.ts";
 import { publicAddress } from "../build/public-address.ts";
 import { pdfProblems } from "../checks/pdf/pdf-matches-page.ts";
 import type { PrintedPage } from "../checks/pdf/pdf-matches-page.ts";
@@ -217,6 +218,8 @@ if (import.meta.main) {
       const size = sizeInWords(pdf.pages.length, bytes.length);
       const page = join(distFolder, path, "index.html");
       await writeFile(page, withPdfLink(await readFile(page, "utf8"), size));
+      // Hosts send the compressed copies: they must have the link too.
+      await compressFile(page);
       done += 1;
       console.log(`  ${done} of ${jobs.length}  dist/pdf/${name}.pdf  ${size}`);
     });
