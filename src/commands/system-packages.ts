@@ -35,9 +35,9 @@ export function installPackages(names: readonly string[]): boolean {
   if (!has("apt-get")) return false;
   const prefix = process.getuid?.() === 0 ? [] : has("sudo") ? ["sudo", "-n"] : undefined;
   if (prefix === undefined) return false;
-  const [command = "apt-get", ...before] = [...prefix, "apt-get"];
-  return (
-    runInstaller(command, [...before, "update"]) &&
-    runInstaller(command, [...before, "install", "--yes", "--no-install-recommends", ...names])
-  );
+  const aptGet = (...args: string[]) => {
+    const [command = "apt-get", ...rest] = [...prefix, "apt-get", ...args];
+    return runInstaller(command, rest);
+  };
+  return aptGet("update") && aptGet("install", "--yes", "--no-install-recommends", ...names);
 }

@@ -1,3 +1,5 @@
+import "./trusted-types.ts";
+
 /** A section of a page that matches. */
 export interface PagefindSubResult {
   title: string;

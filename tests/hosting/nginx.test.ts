@@ -86,7 +86,7 @@ describe.each(["/", "/manual/"])("on a host where the manual is at %s, nginx", (
         value,
       ]);
       expect(headers).toMatchObject(Object.fromEntries(expected));
-      expect(headers["server"]).toBe("nginx");
+      expect(headers.server).toBe("nginx");
     });
 
     test("as what it is", async () => {
