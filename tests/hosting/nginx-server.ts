@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -24,12 +24,20 @@ async function freePort(): Promise<number> {
   return port;
 }
 
+/** What a council may set beside the files of the manual. */
+interface Choices {
+  /** How many processes answer. */
+  workers?: number;
+  /** The council's own lines for the manual: a file in `manual.d/`. */
+  own?: string;
+}
+
 /** Waits until nginx answers, and says why if it never does. */
 async function untilItAnswers(origin: string, hasEnded: () => boolean, said: () => string): Promise<void> {
   const last = performance.now() + 10_000;
   for (;;) {
     if (hasEnded() || performance.now() > last) throw new Error(`nginx did not start.\n${said()}`);
-    const answered = await fetch(origin).then(
+    const answered = await fetch(origin, { redirect: "manual" }).then(
       () => true,
       () => false,
     );
@@ -42,11 +50,11 @@ async function untilItAnswers(origin: string, hasEnded: () => boolean, said: () 
  * Starts nginx on this machine alone, with its own folder for all it writes.
  *
  * @param server - the lines of the server's block, as a council would write them: `root`, `include`
- * @param workers - how many processes answer
+ * @param choices - what else to set
  * @returns the server, ready to answer
  * @throws Error with nginx's own words if the configuration is wrong or it does not start
  */
-export async function startNginx(server: string, workers = 1): Promise<NginxServer> {
+export async function startNginx(server: string, { workers = 1, own }: Choices = {}): Promise<NginxServer> {
   const { program, brotliModule } = nginxForTests();
   const folder = await mkdtemp(join(tmpdir(), "manual-nginx-"));
   const port = await freePort();
@@ -76,6 +84,10 @@ http {
 }
 `,
   );
+  if (own !== undefined) {
+    await mkdir(join(folder, "manual.d"));
+    await writeFile(join(folder, "manual.d", "own.conf"), own);
+  }
   const options = ["-p", folder, "-e", "stderr", "-c", configuration];
   const checked = spawnSync(program, ["-t", "-q", ...options], { encoding: "utf8" });
   if (checked.status !== 0) throw new Error(`nginx refuses its configuration.\n${checked.stderr}`);

@@ -17,7 +17,7 @@ const chapter = "/records/access-to-records/";
 let nginx: NginxServer;
 
 test.beforeAll(async () => {
-  nginx = await startNginx(`root ${distFolder}; include ${join(distFolder, "nginx.conf")};`, 2);
+  nginx = await startNginx(`root ${distFolder}; include ${join(distFolder, "nginx.conf")};`, { workers: 2 });
 });
 test.afterAll(() => nginx.stop());
 

@@ -75,6 +75,9 @@ ${typeLines("    ")}
 
 ${addHeaders({ ...security, "Cache-Control": askedForEachTime }, "  ")}
 
+  # The council's own lines for the manual, if it has any: its sign-in. Beside nginx's main file.
+  include manual.d/*.conf;
+
   # What is not for readers: hidden files, these files for hosts, the compressed copies by their own names.
   location ~ "${start}(?:.*/)?\\.(?!well-known/)" { return 404; }
   location ~ "${start}(?:${names})$" { return 404; }
