@@ -38,11 +38,11 @@ export async function serveSite(port = wantedPort()): Promise<Site> {
   if (!existsSync(join(distFolder, "index.html")))
     throw new Error("There is no built site yet. Run npm run build first.");
   const { base } = publicAddress(new URL("content/manual.yaml", `file://${projectFolder}/`));
-  const inline = await inlineHashesIn(distFolder);
+  const rules = { base, inline: await inlineHashesIn(distFolder) };
   const files = sirv(distFolder, {
     dev: true,
     setHeaders: (response, path) => {
-      response.setHeaders(new Map(Object.entries(headersOf(path, inline))));
+      response.setHeaders(new Map(Object.entries(headersOf(path, rules))));
     },
   });
   const server = createServer((request, response) => {
@@ -50,7 +50,7 @@ export async function serveSite(port = wantedPort()): Promise<Site> {
     const notFound = () => {
       response.writeHead(404, {
         "content-type": "text/html; charset=utf-8",
-        ...headersOf("/404.html", inline),
+        ...headersOf("/404.html", rules),
       });
       response.end(readFileSync(join(distFolder, "404.html")));
     };

@@ -1,8 +1,7 @@
 /**
  * Lets workers start, under the content security policy of src/build/hosting/. It asks for trusted
  * types: no text may become HTML or the address of a script by itself. Pagefind starts its worker by
- * such an address, and so does whatever registers a service worker. A script that does either
- * imports this file first.
+ * such an address: the script that loads Pagefind imports this file first.
  *
  * The policy has the name that browsers look for where a script has none of its own. It takes
  * addresses of the manual's own host; without a rule for HTML and for script, those stay refused.

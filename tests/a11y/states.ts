@@ -12,6 +12,7 @@ export interface State {
     colorScheme?: "light" | "dark";
     forcedColors?: "active";
     viewport?: { width: number; height: number };
+    bypassCSP?: boolean;
   };
   /** Rules of axe that make no sense in this state, for the reason given beside them. */
   without?: readonly string[];

@@ -81,7 +81,7 @@ describe.each(["/", "/manual/"])("on a host where the manual is at %s, nginx", (
     test("with every header of the rules", async () => {
       const { status, headers } = await get(path);
       expect(status).toBe(200);
-      const expected = Object.entries(headersOf(path, inline)).map(([name, value]) => [
+      const expected = Object.entries(headersOf(path, { base, inline })).map(([name, value]) => [
         name.toLowerCase(),
         value,
       ]);
@@ -170,7 +170,7 @@ describe.each(["/", "/manual/"])("on a host where the manual is at %s, nginx", (
       const { status, headers, body } = await get(path);
       expect(status).toBe(404);
       expect(body.equals(fileAt("/404.html"))).toBe(true);
-      expect(headers["cache-control"]).toBe(headersOf("/404.html", inline)["Cache-Control"]);
+      expect(headers["cache-control"]).toBe(headersOf("/404.html", { base, inline })["Cache-Control"]);
       expect(headers["content-security-policy"]).toContain("default-src 'none'");
     },
   );

@@ -33,7 +33,7 @@ test.beforeEach(async ({ page }) => {
 test("every page keeps to the policy, on screen and on paper", async ({ page }) => {
   const paths = builtPages();
   expect(paths.length).toBeGreaterThan(30);
-  const expected = headersOf("/", await inlineHashesIn(distFolder));
+  const expected = headersOf("/", { base: "/", inline: await inlineHashesIn(distFolder) });
   for (const path of paths) {
     const response = await page.goto(nginx.origin + path);
     expect(response?.headers()["content-security-policy"], path).toBe(expected["Content-Security-Policy"]);

@@ -1,5 +1,5 @@
 import { fileOfRedirect } from "../redirect-page.ts";
-import { askedForEachTime, hashedFolders, keptForAYear, securityHeaders } from "./headers.ts";
+import { askedForEachTime, hashedFolders, headersOfAll, keptForAYear } from "./headers.ts";
 import { mediaTypes } from "./media-types.ts";
 import { onHost } from "./host-rules.ts";
 import type { HostRules } from "./host-rules.ts";
@@ -18,12 +18,13 @@ export const azureLimit = 20_000;
  * @returns the file's text
  * @see https://learn.microsoft.com/azure/static-web-apps/configuration
  */
-export function azureConfiguration({ base, redirects, inline }: HostRules): string {
+export function azureConfiguration(rules: HostRules): string {
+  const { base, redirects } = rules;
   const withRedirects = (some: HostRules["redirects"]) =>
     `${JSON.stringify(
       {
         trailingSlash: "always",
-        globalHeaders: { ...securityHeaders(inline), "Cache-Control": askedForEachTime },
+        globalHeaders: { ...headersOfAll(rules), "Cache-Control": askedForEachTime },
         mimeTypes: Object.fromEntries(
           Object.entries(mediaTypes).map(([ending, { type }]) => [`.${ending}`, type]),
         ),

@@ -51,12 +51,19 @@ export async function inlineHashesIn(folder: string): Promise<InlineHashes> {
 }
 
 /**
+ * The policies of trusted types that scripts may make: `default` lets Pagefind start its worker
+ * (src/scripts/trusted-types.ts), `offline-copy` is for the script that starts the service worker. It
+ * is on every page, so it makes a policy of its own where a shared file would be one more request.
+ */
+const trustedPolicies = ["default", "offline-copy"];
+
+/**
  * The content security policy: nothing is allowed but what the manual uses, and all of it comes from
  * the manual's own host. `'wasm-unsafe-eval'` lets the search run its WebAssembly; it allows no
  * script to be made from text.
  *
- * Trusted types: no text may become a script or HTML, except through the one policy named `default`,
- * which lets workers of the manual's own host start (src/scripts/trusted-types.ts).
+ * Trusted types: no text may become HTML, a script or the address of a script, except through the
+ * policies named here.
  *
  * @param hashes - what stands in the pages
  * @returns the value of the header
@@ -76,7 +83,7 @@ export function contentSecurityPolicy({ scripts, styles }: InlineHashes): string
     "base-uri": ["'none'"],
     "frame-ancestors": ["'none'"],
     "require-trusted-types-for": ["'script'"],
-    "trusted-types": ["default"],
+    "trusted-types": [...trustedPolicies, "'allow-duplicates'"],
   };
   return Object.entries(directives)
     .map(([name, values]) => [name, ...values].join(" "))

@@ -4,6 +4,14 @@ import type { InlineHashes } from "./content-security-policy.ts";
 /** Names and values of response headers. */
 export type Headers = Readonly<Record<string, string>>;
 
+/** What headers depend on. */
+export interface HeaderRules {
+  /** The path of the manual on its host, with a slash at both ends: `/` or `/manual/`. */
+  base: string;
+  /** Hashes of what stands in the pages themselves. */
+  inline: InlineHashes;
+}
+
 /** For files whose name changes with their content: they are kept for a year and never asked for again. */
 export const keptForAYear = "public, max-age=31536000, immutable";
 
@@ -31,10 +39,10 @@ const refusedFeatures = [
 /**
  * The headers that every answer has, whatever it is.
  *
- * @param inline - hashes of what stands in the pages themselves
+ * @param rules - what they depend on
  * @returns the headers, without caching
  */
-export function securityHeaders(inline: InlineHashes): Headers {
+export function headersOfAll({ inline }: HeaderRules): Headers {
   return {
     "Content-Security-Policy": contentSecurityPolicy(inline),
     // Two years. Without the hosts below this one: they are the council's to decide about.
@@ -66,8 +74,8 @@ export function cacheControlOf(path: string): string {
  * Every header of the answer to an address that exists: what each host's file must come to.
  *
  * @param path - the address from the manual's root
- * @param inline - hashes of what stands in the pages themselves
+ * @param rules - what they depend on
  */
-export function headersOf(path: string, inline: InlineHashes): Headers {
-  return { ...securityHeaders(inline), "Cache-Control": cacheControlOf(path) };
+export function headersOf(path: string, rules: HeaderRules): Headers {
+  return { ...headersOfAll(rules), "Cache-Control": cacheControlOf(path) };
 }

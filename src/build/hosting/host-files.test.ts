@@ -107,7 +107,7 @@ describe.each(hosts)("the file for %s, read back,", (_host, read) => {
     const host = read(hostFiles(rulesAt(base)));
 
     test.each(paths)("gives %s every header of the rules and no other", (path) => {
-      expect(host.headersOf(onHost(base, path))).toEqual(headersOf(path, inline));
+      expect(host.headersOf(onHost(base, path))).toEqual(headersOf(path, rulesAt(base)));
     });
 
     test("leads on from every old address for good", () => {

@@ -1,14 +1,10 @@
 import type { Redirect } from "../../manual/redirects.ts";
-import type { InlineHashes } from "./content-security-policy.ts";
+import type { HeaderRules } from "./headers.ts";
 
 /** What every host's file is made from. */
-export interface HostRules {
-  /** The path of the manual on its host, with a slash at both ends: `/` or `/manual/`. */
-  base: string;
+export interface HostRules extends HeaderRules {
   /** From where to where, from the manual's root. */
   redirects: readonly Redirect[];
-  /** Hashes of what stands in the pages themselves. */
-  inline: InlineHashes;
 }
 
 /**

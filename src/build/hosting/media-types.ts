@@ -18,6 +18,7 @@ export const mediaTypes: Readonly<Record<string, MediaType>> = {
   css: text("text/css"),
   js: text("text/javascript"),
   json: text("application/json"),
+  speculationrules: text("application/speculationrules+json"),
   webmanifest: text("application/manifest+json"),
   xml: text("application/xml"),
   svg: text("image/svg+xml"),

@@ -1,4 +1,4 @@
-import { hashedFolders, keptForAYear, securityHeaders } from "./headers.ts";
+import { hashedFolders, headersOfAll, keptForAYear } from "./headers.ts";
 import { onHost } from "./host-rules.ts";
 import type { HostRules } from "./host-rules.ts";
 
@@ -18,9 +18,10 @@ function rule(address: string, headers: Readonly<Record<string, string>>): strin
  * @see https://docs.netlify.com/manage/routing/headers/
  * @see https://developers.cloudflare.com/pages/configuration/headers/
  */
-export function netlifyHeaders({ base, inline }: HostRules): string {
+export function netlifyHeaders(rules: HostRules): string {
+  const { base } = rules;
   return [
-    rule(`${base}*`, securityHeaders(inline)),
+    rule(`${base}*`, headersOfAll(rules)),
     ...hashedFolders.map((folder) => rule(`${onHost(base, folder)}*`, { "Cache-Control": keptForAYear })),
   ].join("\n");
 }

@@ -1,4 +1,4 @@
-import { askedForEachTime, hashedFolders, keptForAYear, securityHeaders } from "./headers.ts";
+import { askedForEachTime, hashedFolders, headersOfAll, keptForAYear } from "./headers.ts";
 import type { Headers } from "./headers.ts";
 import { hostFileNames, onHost } from "./host-rules.ts";
 import type { HostRules } from "./host-rules.ts";
@@ -36,8 +36,9 @@ function typeLines(indent: string): string {
  * @returns the file's text
  * @see https://nginx.org/en/docs/http/ngx_http_core_module.html
  */
-export function nginxConfiguration({ base, redirects, inline }: HostRules): string {
-  const security = securityHeaders(inline);
+export function nginxConfiguration(rules: HostRules): string {
+  const { base, redirects } = rules;
+  const everywhere = headersOfAll(rules);
   const start = `^${literal(base)}`;
   const names = hostFileNames.map(literal).join("|");
   const hashed = hashedFolders.map((folder) => literal(folder.slice(1))).join("|");
@@ -73,7 +74,7 @@ ${typeLines("    ")}
   brotli_static on;
   gzip_vary on;
 
-${addHeaders({ ...security, "Cache-Control": askedForEachTime }, "  ")}
+${addHeaders({ ...everywhere, "Cache-Control": askedForEachTime }, "  ")}
 
   # The council's own lines for the manual, if it has any: its sign-in. Beside nginx's main file.
   include manual.d/*.conf;
@@ -85,7 +86,7 @@ ${addHeaders({ ...security, "Cache-Control": askedForEachTime }, "  ")}
 
   # Their names change with their content.
   location ~ "${start}(?:${hashed})" {
-${addHeaders(security, "    ")}
+${addHeaders(everywhere, "    ")}
     add_header Cache-Control ${quoted(keptForAYear)};
   }
 
