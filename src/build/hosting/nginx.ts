@@ -68,7 +68,7 @@ ${typeLines("    ")}
   # text/html is always among them.
   charset_types ${texts.filter((type) => type !== "text/html").join(" ")};
 
-  # Compressed when built: nothing is compressed here. Without the module for brotli, remove its line.
+  # Compressed when built: nothing is compressed here. brotli_static needs nginx's module for it.
   gzip off;
   gzip_static on;
   brotli_static on;
