@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { accentColours } from "./src/build/accent-colours.ts";
 import { contentCheck } from "./src/build/content-check.ts";
+import { precompressed } from "./src/build/hosting/precompressed.ts";
 import { licences } from "./src/build/licences.ts";
 import { lastSearchIndex } from "./src/build/last-search-index.ts";
 import { plainImports } from "./src/build/plain-imports.ts";
@@ -31,7 +32,15 @@ export default defineConfig({
     inlineStylesheets: "never",
   },
   markdown: { processor: markdownProcessor(base), syntaxHighlight: false },
-  integrations: [mdx(), contentCheck(), redirects(), searchIndex(), lastSearchIndex(), licences()],
+  integrations: [
+    mdx(),
+    contentCheck(),
+    redirects(),
+    searchIndex(),
+    lastSearchIndex(),
+    licences(),
+    precompressed(),
+  ],
   devToolbar: { enabled: false },
   vite: {
     plugins: [plainImports()],

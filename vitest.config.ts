@@ -22,6 +22,8 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      // The built site on a real nginx, with the configuration that the build wrote.
+      { test: { name: "hosting", include: ["tests/hosting/**/*.test.ts"], hookTimeout: 30_000 } },
     ],
   },
 });

@@ -7,12 +7,12 @@ import { createManual } from "../manual/create-manual.ts";
 import { redirectsOf } from "../manual/redirects.ts";
 import { readContentFiles } from "../reader/content-files.ts";
 import { manualInputOf, parseContent } from "../reader/parsed-content.ts";
-import { netlifyRedirects } from "./host-redirects.ts";
+import { writeHostFiles } from "./hosting/host-files.ts";
 import { fileOfRedirect, redirectPage } from "./redirect-page.ts";
 
 /**
  * Writes what sends readers on from old addresses, at the end of the build: a page at each, and the
- * file for hosts that redirect by themselves.
+ * files for hosts that redirect by themselves, which also hold all else that a host must know.
  */
 export function redirects(): AstroIntegration {
   let project = "";
@@ -46,7 +46,7 @@ export function redirects(): AstroIntegration {
             redirectPage(redirect, { manualTitle: `${authority} ${name}`, language, root }),
           );
         }
-        await writeFile(join(folder, "_redirects"), netlifyRedirects(all, root.pathname));
+        await writeHostFiles(folder, { base: root.pathname, redirects: all });
         logger.info(`${all.length} old addresses lead on.`);
       },
     },

@@ -1,6 +1,6 @@
-import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
+import { installPackages, runInstaller } from "./system-packages.ts";
 
 /** Where systems keep a Chromium of their own. */
 const usualPlaces = [
@@ -40,25 +40,6 @@ export function findBrowser(): string | undefined {
   return usualPlaces.find((path) => existsSync(path)) ?? playwrightsOwn();
 }
 
-/** Runs an installer and says whether it ended well. Its own words go to the terminal. */
-function install(command: string, args: string[]): boolean {
-  console.log(`  ${command} ${args.join(" ")}`);
-  return (
-    spawnSync(command, args, { stdio: "inherit", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } })
-      .status === 0
-  );
-}
-
-/** Whether a command exists on this machine. */
-function has(command: string): boolean {
-  try {
-    execFileSync("which", [command], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /**
  * Finds a Chromium, or installs one: Playwright's own first, then the system's.
  *
@@ -72,17 +53,10 @@ export function browserForTests(): string {
     throw new Error(`CHROMIUM_PATH is "${process.env.CHROMIUM_PATH}", and there is no such file.`);
   }
   console.log("No Chromium on this machine. Trying to install one:");
-  install("npx", ["playwright", "install", "chromium"]);
-  if (findBrowser() === undefined && has("apt-get")) {
-    const prefix = process.getuid?.() === 0 ? [] : has("sudo") ? ["sudo", "-n"] : undefined;
-    if (prefix !== undefined) {
-      const apt = [...prefix, "apt-get"];
-      const run = (...args: string[]) => install(apt[0] ?? "apt-get", [...apt.slice(1), ...args]);
-      const get = (name: string) => run("install", "--yes", "--no-install-recommends", name);
-      // Older releases have no package of the headless shell.
-      if (run("update") && !get("chromium-headless-shell")) get("chromium");
-    }
-  }
+  runInstaller("npx", ["playwright", "install", "chromium"]);
+  // Older releases have no package of the headless shell.
+  if (findBrowser() === undefined && !installPackages(["chromium-headless-shell"]))
+    installPackages(["chromium"]);
   const installed = findBrowser();
   if (installed === undefined) throw new Error(advice);
   return installed;

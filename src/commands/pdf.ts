@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
+import { compressFile } from "../build/hosting/precompressed.ts";
 import { publicAddress } from "../build/public-address.ts";
 import { createManual } from "../manual/create-manual.ts";
 import { makePdfs } from "../print/pdf/make-pdf.ts";
@@ -29,6 +30,8 @@ await run(async () => {
       const size = sizeInWords(pdf.pages.length, bytes.length);
       const page = join(distFolder, path, "index.html");
       await writeFile(page, withPdfLink(await readFile(page, "utf8"), size));
+      // Hosts send the compressed copies: they must have the link too.
+      await compressFile(page);
       done += 1;
       console.log(`  ${done} of ${jobs.length}  dist/pdf/${name}.pdf  ${size}`);
     },

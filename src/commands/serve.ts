@@ -4,12 +4,9 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import sirv from "sirv";
+import { inlineHashesIn } from "../build/hosting/content-security-policy.ts";
+import { headersOf } from "../build/hosting/headers.ts";
 import { publicAddress } from "../build/public-address.ts";
-import {
-  speculationRulesHeader,
-  speculationRulesPath,
-  speculationRulesType,
-} from "../build/speculation-rules.ts";
 import { distFolder, projectFolder, run } from "./project.ts";
 
 /** A running server. */
@@ -31,7 +28,7 @@ function wantedPort(): number {
 }
 
 /**
- * Serves the built site on this machine.
+ * Serves the built site on this machine, with the headers that its hosts send.
  *
  * @param port - the port; 0 takes any that is free
  * @returns the server and its address
@@ -41,17 +38,20 @@ export async function serveSite(port = wantedPort()): Promise<Site> {
   if (!existsSync(join(distFolder, "index.html")))
     throw new Error("There is no built site yet. Run npm run build first.");
   const { base } = publicAddress(new URL("content/manual.yaml", `file://${projectFolder}/`));
+  const rules = { base, inline: await inlineHashesIn(distFolder) };
   const files = sirv(distFolder, {
     dev: true,
-    setHeaders(response, path) {
-      if (path === speculationRulesPath) response.setHeader("content-type", speculationRulesType);
-      else response.setHeader("speculation-rules", speculationRulesHeader(base));
+    setHeaders: (response, path) => {
+      response.setHeaders(new Map(Object.entries(headersOf(path, rules))));
     },
   });
   const server = createServer((request, response) => {
     const url = request.url ?? "/";
     const notFound = () => {
-      response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
+      response.writeHead(404, {
+        "content-type": "text/html; charset=utf-8",
+        ...headersOf("/404.html", rules),
+      });
       response.end(readFileSync(join(distFolder, "404.html")));
     };
     if (!url.startsWith(base)) {

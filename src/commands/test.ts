@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { browserForTests } from "./browser.ts";
+import { nginxForTests } from "./nginx.ts";
 import { projectFolder, run } from "./project.ts";
 
 /** What a step of the tests came to. */
@@ -40,8 +41,8 @@ function playwrightCount(report: unknown): Count {
   return { passed: expected ?? 0, failed: (unexpected ?? 0) + (flaky ?? 0), skipped: skipped ?? 0 };
 }
 
-const vitest = (project: string): Step => ({
-  name: project === "unit" ? "Unit tests" : "The built site, read back",
+const vitest = (project: string, name: string): Step => ({
+  name,
   command: "vitest",
   args: [
     "run",
@@ -61,10 +62,11 @@ const steps: Step[] = [
   { name: "Code rules", command: "npm", args: ["run", "--silent", "check:code"] },
   { name: "Style sheet rules", command: "stylelint", args: ["src/**/*.css"] },
   { name: "Types", command: "astro", args: ["check", "--minimumSeverity", "error"] },
-  vitest("unit"),
+  vitest("unit", "Unit tests"),
   { name: "Content check and build", command: "node", args: ["src/commands/build.ts"], essential: true },
   { name: "Every published address", command: "node", args: ["src/commands/check-links.ts"] },
-  vitest("site"),
+  vitest("site", "The built site, read back"),
+  vitest("hosting", "The built site on nginx"),
   {
     name: "pa11y-ci on every page",
     command: "node",
@@ -116,6 +118,7 @@ async function countOf(step: Step): Promise<Count> {
 await run(async () => {
   // Playwright reads this; finding or installing a browser first keeps its own message plain.
   process.env.CHROMIUM_PATH = browserForTests();
+  nginxForTests();
   const total: Count = { passed: 0, failed: 0, skipped: 0 };
   const rows: string[] = [];
   for (const step of steps) {

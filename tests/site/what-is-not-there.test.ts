@@ -78,6 +78,8 @@ test("scripts listen for nothing but what readers do on purpose", () => {
     "focusin",
     "input",
     "keydown",
+    // Of a request: the chapter has come.
+    "loadend",
     "pageshow",
     "popstate",
     "submit",
