@@ -5,6 +5,7 @@ import { parse } from "yaml";
 import { accentColours } from "./src/build/accent-colours.ts";
 import { contentCheck } from "./src/build/content-check.ts";
 import { lastSearchIndex } from "./src/build/last-search-index.ts";
+import { offlineCopy } from "./src/build/offline-copy.ts";
 import { publicAddress } from "./src/build/public-address.ts";
 import { redirects } from "./src/build/redirects.ts";
 import { searchIndex } from "./src/build/search-index.ts";
@@ -29,7 +30,7 @@ export default defineConfig({
     inlineStylesheets: "never",
   },
   markdown: { processor: markdownProcessor(base), syntaxHighlight: false },
-  integrations: [mdx(), contentCheck(), redirects(), searchIndex(), lastSearchIndex()],
+  integrations: [mdx(), contentCheck(), redirects(), searchIndex(), lastSearchIndex(), offlineCopy()],
   devToolbar: { enabled: false },
   vite: {
     css: { postcss: { plugins: [accentColours(accent)] } },
