@@ -4,9 +4,9 @@ export const patience = 3000;
 /** The ways to an answer. */
 export interface Sources {
   /** Asks the network. */
-  network(): Promise<Response>;
+  network: () => Promise<Response>;
   /** Looks in the copy; marked as a copy if it is a page. */
-  copy(): Promise<Response | undefined>;
+  copy: () => Promise<Response | undefined>;
 }
 
 /** An answer from the network that is worth giving to the reader: a server that fails is none. */

@@ -70,9 +70,8 @@ async function lookAfterCopy(): Promise<void> {
   await save();
   const saved = Date.parse((await readNote(root, savedNote(release.id))) ?? "");
   if (Date.now() - saved < lookAgainAfter) return;
-  const registration = await worker.registration.update();
+  const { installing, waiting } = await worker.registration.update();
   // A newer release is on its way or waits: this one is as old as it was.
-  const { installing, waiting } = registration as unknown as ServiceWorkerRegistration;
   if (installing === null && waiting === null) await noteSaved();
 }
 

@@ -1,6 +1,10 @@
 import { connectionOf, isMetered } from "../offline/connection.ts";
+import { offerNewVersion } from "../offline/new-version.ts";
 
-/** Keeps the manual on the device for reading without signal, where that costs the reader nothing. */
+/**
+ * Keeps the manual on the device for reading without signal, where that costs the reader nothing, and
+ * offers a newer version. In one piece: what Astro needs to load a part later is larger than the part.
+ */
 
 const root = import.meta.env.BASE_URL;
 
@@ -11,7 +15,6 @@ async function keep(): Promise<void> {
   const offer = async (): Promise<void> => {
     const { active, waiting } = registration;
     if (active === null || waiting === null) return;
-    const { offerNewVersion } = await import("../offline/new-version.ts");
     await offerNewVersion(waiting);
   };
   registration.addEventListener("updatefound", () => {
