@@ -86,9 +86,38 @@ async function bundledWorker(release: Release): Promise<string> {
 }
 
 /**
+ * Makes the service worker of a built site, and writes the size of the copy on the page about it.
+ *
+ * @param folder - the built site, search index included
+ * @param edition - the edition in words
+ * @param validityHours - for how many hours a copy may be relied on; 0 means that nothing is said of it
+ * @returns how many files the copy has, and what they take together, in bytes
+ * @throws Error if a file is too big for a copy, or the page has no place for the size
+ */
+export async function writeOfflineCopy(
+  folder: string,
+  edition: string,
+  validityHours: number,
+): Promise<{ count: number; bytes: number }> {
+  const page = join(folder, "offline/index.html");
+  const { bytes } = await copiedFiles(folder);
+  const html = await readFile(page, "utf8");
+  if (!sizeWords.test(html)) throw new Error("The page /offline/ has no place for the size of the copy.");
+  await writeFile(page, html.replace(sizeWords, megabytesInWords(bytes)));
+
+  // Again, as that page has changed.
+  const { files } = await copiedFiles(folder);
+  const id = hashOf(JSON.stringify([files, edition]));
+  await writeFile(
+    join(folder, "offline-worker.js"),
+    await bundledWorker({ files, id, edition, validityHours }),
+  );
+  return { count: files.length, bytes };
+}
+
+/**
  * Makes what keeps the manual on the reader's device, at the end of the build, when the search index
- * is there: a service worker that knows every file of the copy, and the size on the page about it.
- * Anything that changes pages or adds files for readers must come before it.
+ * is there. Whatever else changes pages or adds files for readers must come before it.
  */
 export function offlineCopy(): AstroIntegration {
   let settings = new URL("http://localhost/");
@@ -99,22 +128,13 @@ export function offlineCopy(): AstroIntegration {
         settings = new URL("content/manual.yaml", config.root);
       },
       "astro:build:done": async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
         const { printValidityHours } = manualSchema.parse(parse(await readFile(settings, "utf8")));
-        const page = join(folder, "offline/index.html");
-        const { bytes } = await copiedFiles(folder);
-        const html = await readFile(page, "utf8");
-        if (!sizeWords.test(html))
-          throw new Error("The page /offline/ has no place for the size of the copy.");
-        await writeFile(page, html.replace(sizeWords, megabytesInWords(bytes)));
-
-        // Again, as that page has changed.
-        const { files } = await copiedFiles(folder);
-        const edition = editionInWords(version);
-        const id = hashOf(JSON.stringify([files, edition]));
-        const release = { files, id, edition, validityHours: printValidityHours };
-        await writeFile(join(folder, "offline-worker.js"), await bundledWorker(release));
-        logger.info(`The copy for reading without signal has ${files.length} files.`);
+        const { count } = await writeOfflineCopy(
+          fileURLToPath(dir),
+          editionInWords(version),
+          printValidityHours,
+        );
+        logger.info(`The copy for reading without signal has ${count} files.`);
       },
     },
   };
