@@ -37,6 +37,11 @@ async function save(): Promise<void> {
     await saveMissing(await openCopy(), release.files, root);
   } catch (reason) {
     trouble = reason instanceof DOMException && reason.name === "QuotaExceededError" ? "full" : "interrupted";
+    // Half a copy helps nobody on a full device, and loading it again at every visit helps still less.
+    if (trouble === "full" && worker.registration.active === null) {
+      await caches.delete(copyName(root));
+      await writeNote(root, "choice", "removed");
+    }
     throw reason;
   } finally {
     await writeNote(root, "trouble", trouble);
