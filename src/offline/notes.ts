@@ -33,19 +33,21 @@ export async function readNote(root: string, name: string): Promise<string | und
 }
 
 /**
- * Writes a note, or takes it away. A browser without room for a note loses it: the copy does without.
+ * Writes a note, or takes it away.
  *
  * @param root - the manual's own address
  * @param name - the note's name
  * @param text - what it is to say; undefined takes the note away
+ * @returns whether that was possible: a device may be full, and a browser may refuse storage
  */
-export async function writeNote(root: string, name: string, text: string | undefined): Promise<void> {
+export async function writeNote(root: string, name: string, text: string | undefined): Promise<boolean> {
   try {
     const notes = await caches.open(notesName(root));
     if (text === undefined) await notes.delete(addressOf(root, name));
     else await notes.put(addressOf(root, name), new Response(text));
+    return true;
   } catch {
-    // Nothing depends on a note.
+    return false;
   }
 }
 

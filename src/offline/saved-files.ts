@@ -35,27 +35,32 @@ async function save(cache: Cache, file: CopiedFile, root: string): Promise<void>
   await cache.put(keyOf(file, root), response);
 }
 
+/** Whether something could not be kept because the device, or the browser's share of it, is full. */
+export function isFull(reason: unknown): boolean {
+  return reason instanceof DOMException && reason.name === "QuotaExceededError";
+}
+
 /**
- * Fetches the files that the copy has not. What was fetched stays, so that an attempt that was
- * interrupted goes on where it ended.
+ * Fetches files into the copy. What was fetched stays, so that an attempt that was interrupted goes on
+ * where it ended. A full device ends the attempt.
  *
  * @param cache - the copy
- * @param files - the files that it should have
+ * @param files - the files
  * @param root - the manual's own address
- * @returns how many were fetched
- * @throws the first reason, if some could not be fetched or kept; the others are kept all the same
+ * @throws a reason, if some could not be fetched or kept: that of a full device before others
  */
-export async function saveMissing(cache: Cache, files: readonly CopiedFile[], root: string): Promise<number> {
-  const missing = await missingFiles(cache, files, root);
+export async function saveFiles(cache: Cache, files: readonly CopiedFile[], root: string): Promise<void> {
   // All take from one line: a slow file holds up none of the others.
-  const line = missing.values();
+  const line = files.values();
   const reasons: unknown[] = [];
   const take = async (): Promise<void> => {
-    for (const file of line) await save(cache, file, root).catch((reason: unknown) => reasons.push(reason));
+    for (const file of line) {
+      if (reasons.some(isFull)) return;
+      await save(cache, file, root).catch((reason: unknown) => reasons.push(reason));
+    }
   };
   await Promise.all(Array.from({ length: atOnce }, take));
-  if (reasons.length > 0) throw reasons[0];
-  return missing.length;
+  if (reasons.length > 0) throw reasons.find(isFull) ?? reasons[0];
 }
 
 /**

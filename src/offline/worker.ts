@@ -6,7 +6,7 @@ import { copyName, readNote, savedNote, writeNote } from "./notes.ts";
 import type { Trouble } from "./notes.ts";
 import { isNamedByContent, keyOf } from "./release.ts";
 import type { Release } from "./release.ts";
-import { clearOldFiles, missingFiles, saveMissing } from "./saved-files.ts";
+import { clearOldFiles, isFull, missingFiles, saveFiles } from "./saved-files.ts";
 import type { RequestEvent, WorkerScope } from "./worker-scope.ts";
 
 /** Put in by src/build/offline-copy.ts. */
@@ -30,22 +30,27 @@ async function mayFetch(): Promise<boolean> {
 /** Notes that the copy is the newest at this moment. */
 const noteSaved = () => writeNote(root, savedNote(release.id), new Date().toISOString());
 
-/** Fetches what is missing, and notes how that went. */
+/** Fetches what is missing, and notes if that does not end well. */
 async function save(): Promise<void> {
-  let trouble: Trouble | undefined;
+  const copy = await openCopy();
+  const missing = await missingFiles(copy, release.files, root);
+  if (missing.length === 0) return;
+  // Before anything is fetched: where there is no room for a note, there is none for the copy.
+  if (!(await writeNote(root, "trouble", "interrupted"))) throw new Error("There is no room for the copy.");
   try {
-    await saveMissing(await openCopy(), release.files, root);
+    await saveFiles(copy, missing, root);
+    await writeNote(root, "trouble", undefined);
   } catch (reason) {
-    trouble = reason instanceof DOMException && reason.name === "QuotaExceededError" ? "full" : "interrupted";
-    // Half a copy helps nobody on a full device, and loading it again at every visit helps still less.
-    if (trouble === "full" && worker.registration.active === null) {
-      await caches.delete(copyName(root));
-      await writeNote(root, "choice", "removed");
-    }
+    if (isFull(reason) && worker.registration.active === null) await giveUp();
     throw reason;
-  } finally {
-    await writeNote(root, "trouble", trouble);
   }
+}
+
+/** Half a copy helps nobody on a full device, and loading it again at every visit helps still less. */
+async function giveUp(): Promise<void> {
+  await caches.delete(copyName(root));
+  await writeNote(root, "trouble", "full");
+  await writeNote(root, "choice", "removed");
 }
 
 /** The address of a request from the manual's root, or undefined if it is not one for this manual. */

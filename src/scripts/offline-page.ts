@@ -44,14 +44,26 @@ function wholeInWords({ edition, saved, validityHours }: CopyState): string {
   return `${words} ${edition}.`;
 }
 
+/** Why there is no copy, if something is known to be in its way. */
+async function troubleWithoutCopy(): Promise<string[]> {
+  const trouble = await readNote(root, "trouble");
+  if (trouble === "full" || trouble === "interrupted") return [troubles[trouble]];
+  // A note that cannot be written says as much.
+  return (await writeNote(root, "trouble", undefined)) ? [] : [troubles.full];
+}
+
 /** Shows how the copy is. */
 async function show(): Promise<void> {
   const registration = await navigator.serviceWorker.getRegistration(root);
   const worker = registration?.active;
   if (worker === null || worker === undefined) {
-    const trouble = await readNote(root, "trouble");
-    const reason = trouble === "full" || trouble === "interrupted" ? [troubles[trouble]] : [];
-    say("No copy is kept on this device.", ...reason);
+    if (registration?.installing) {
+      say("The copy is being saved…");
+      await settled(registration.installing);
+      await show();
+      return;
+    }
+    say("No copy is kept on this device.", ...(await troubleWithoutCopy()));
     offer("Keep a copy on this device", false);
     return;
   }
