@@ -7,6 +7,7 @@ import { contentCheck } from "./src/build/content-check.ts";
 import { precompressed } from "./src/build/hosting/precompressed.ts";
 import { licences } from "./src/build/licences.ts";
 import { lastSearchIndex } from "./src/build/last-search-index.ts";
+import { offlineCopy } from "./src/build/offline-copy.ts";
 import { plainImports } from "./src/build/plain-imports.ts";
 import { publicAddress } from "./src/build/public-address.ts";
 import { redirects } from "./src/build/redirects.ts";
@@ -38,6 +39,7 @@ export default defineConfig({
     redirects(),
     searchIndex(),
     lastSearchIndex(),
+    offlineCopy(),
     licences(),
     precompressed(),
   ],

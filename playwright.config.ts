@@ -18,6 +18,8 @@ export default defineConfig({
   reporter: [["dot"], ["json", { outputFile: ".cache/playwright.json" }]],
   use: {
     baseURL: `http://localhost:${port}`,
+    // Every test is a first visit, and would load the whole manual. tests/offline/ allows them.
+    serviceWorkers: "block",
     launchOptions: {
       executablePath: browser,
       // A root user, as in most containers, has no sandbox to offer. The pages are our own.

@@ -2,6 +2,9 @@ import { test as base } from "@playwright/test";
 
 export { expect } from "@playwright/test";
 
+/** What Playwright says on every page, as tests but those in tests/offline/ block service workers. */
+const blocked = /^Service Worker registration blocked by Playwright$/u;
+
 /**
  * Playwright's test, which also fails if the browser's console has anything to say at the end: an
  * error in it is a fault that a reader may not see and we would not hear of.
@@ -17,7 +20,7 @@ export const test = base.extend<{ expectedConsole: RegExp[]; console: string[] }
       page.on("pageerror", (error) => messages.push(error.message));
       await use(messages);
       const unexpected = messages.filter(
-        (message) => !expectedConsole.some((pattern) => pattern.test(message)),
+        (message) => ![blocked, ...expectedConsole].some((pattern) => pattern.test(message)),
       );
       if (unexpected.length > 0)
         throw new Error(`The browser's console is not empty:\n${unexpected.join("\n")}`);

@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { dateInWords } from "../manual/dates.ts";
 
 /** What a page or a print says of the edition it belongs to. */
 export interface Version {
@@ -40,3 +41,13 @@ export function versionOf(
 
 /** The edition of this build, worked out once. */
 export const version = versionOf(process.env);
+
+/**
+ * An edition as pages and paper name it.
+ *
+ * @param version - the edition
+ * @returns "Version of 22 November 2026, revision 1a2b3c4"
+ */
+export function editionInWords({ date, revision }: Version): string {
+  return `Version of ${dateInWords(date)}${revision === undefined ? "" : `, revision ${revision}`}`;
+}

@@ -22,4 +22,5 @@ export const builtPages: readonly BuiltPage[] = [
   { path: "/search/", title: "Search", listed: false },
   { path: "/reviews/", title: "Reviews", listed: false },
   { path: "/print/", title: "Print", listed: false },
+  { path: "/offline/", title: "Reading without signal", listed: false },
 ];

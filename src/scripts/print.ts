@@ -15,7 +15,8 @@ const words = new Intl.DateTimeFormat("en-GB", {
 const inWords = (time: Date): string => words.format(time).replaceAll(",", "");
 
 addEventListener("beforeprint", () => {
-  const note = document.querySelector<HTMLElement>(".print-validity");
+  // A saved copy says until when it is valid itself: printing does not make it newer.
+  const note = document.querySelector<HTMLElement>(".print-validity[data-hours]");
   if (note === null) return;
   const printed = new Date();
   const until = new Date(printed.getTime() + Number(note.dataset.hours) * 3_600_000);

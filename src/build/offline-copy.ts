@@ -1,0 +1,141 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { build } from "vite";
+import { getManifest } from "workbox-build";
+import { parse } from "yaml";
+import { megabytesInWords, sizeWords, withoutEdition } from "../offline/built-page.ts";
+import { isNamedByContent } from "../offline/release.ts";
+import type { CopiedFile, Release } from "../offline/release.ts";
+import { manualSchema } from "../schemas/manual.ts";
+import { editionInWords, version } from "./version.ts";
+
+/** What a page of the manual may need. */
+const needed = ["**/*.{html,css,js,svg,png,jpg,jpeg,webp,avif,gif,webmanifest}", "pagefind/**"];
+
+/** What no copy needs: chapters said again for paper, pages that only an answering server shows, the worker. */
+const left = [
+  "print/manual/**",
+  "print/part/**",
+  "print/pack/**",
+  "404.html",
+  "moved.js",
+  "offline-worker.js",
+];
+
+/** More than any file of the manual should have, in bytes. */
+const largest = 10_000_000;
+
+function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 16);
+}
+
+/** The files of the copy and what they take together, in bytes. */
+async function copiedFiles(folder: string): Promise<{ files: CopiedFile[]; bytes: number }> {
+  let bytes = 0;
+  const { manifestEntries, warnings } = await getManifest({
+    globDirectory: folder,
+    globPatterns: needed,
+    globIgnores: left,
+    maximumFileSizeToCacheInBytes: largest,
+    manifestTransforms: [
+      (entries) => {
+        const manifest = entries.flatMap((entry) => {
+          if (isNamedByContent(entry.url)) return { ...entry, revision: null };
+          if (!entry.url.endsWith(".html")) return entry;
+          const html = readFileSync(join(folder, entry.url), "utf8");
+          // A page at an old address, which only leads on.
+          if (/^<!doctype html>\s*<html [^>]*\bdata-moved-to=/iu.test(html)) return [];
+          const url = entry.url.replace(/(?<=^|\/)index\.html$/u, "");
+          return { ...entry, url, revision: hashOf(withoutEdition(html)) };
+        });
+        bytes = manifest.reduce((sum, { size }) => sum + size, 0);
+        return { manifest };
+      },
+    ],
+  });
+  if (warnings.length > 0)
+    throw new Error(`The copy for reading without signal is not whole: ${warnings.join("; ")}`);
+  const files = manifestEntries.map(({ url, revision }) => ({ path: url, revision }));
+  return { files: files.toSorted((one, two) => (one.path < two.path ? -1 : 1)), bytes };
+}
+
+/** The worker as one script, which knows its release. */
+async function bundledWorker(release: Release): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: "warn",
+    define: { RELEASE: JSON.stringify(release) },
+    build: {
+      write: false,
+      copyPublicDir: false,
+      lib: {
+        entry: fileURLToPath(new URL("../offline/worker.ts", import.meta.url)),
+        formats: ["iife"],
+        name: "worker",
+      },
+    },
+  });
+  const [bundle] = Array.isArray(result) ? result : [];
+  const code = bundle?.output[0].code;
+  if (code === undefined) throw new Error("The worker for reading without signal could not be bundled.");
+  return code;
+}
+
+/**
+ * Makes the service worker of a built site, and writes the size of the copy on the page about it.
+ *
+ * @param folder - the built site, search index included
+ * @param edition - the edition in words
+ * @param validityHours - for how many hours a copy may be relied on; 0 means that nothing is said of it
+ * @returns how many files the copy has, and what they take together, in bytes
+ * @throws Error if a file is too big for a copy, or the page has no place for the size
+ */
+export async function writeOfflineCopy(
+  folder: string,
+  edition: string,
+  validityHours: number,
+): Promise<{ count: number; bytes: number }> {
+  const page = join(folder, "offline/index.html");
+  const { bytes } = await copiedFiles(folder);
+  const html = await readFile(page, "utf8");
+  if (!sizeWords.test(html)) throw new Error("The page /offline/ has no place for the size of the copy.");
+  await writeFile(page, html.replace(sizeWords, megabytesInWords(bytes)));
+
+  // Again, as that page has changed.
+  const { files } = await copiedFiles(folder);
+  const id = hashOf(JSON.stringify([files, edition]));
+  await writeFile(
+    join(folder, "offline-worker.js"),
+    await bundledWorker({ files, id, edition, validityHours }),
+  );
+  return { count: files.length, bytes };
+}
+
+/**
+ * Makes what keeps the manual on the reader's device, at the end of the build, when the search index
+ * is there. Whatever else changes pages or adds files for readers must come before it.
+ */
+export function offlineCopy(): AstroIntegration {
+  let settings = new URL("http://localhost/");
+  return {
+    name: "offline-copy",
+    hooks: {
+      "astro:config:done": ({ config }) => {
+        settings = new URL("content/manual.yaml", config.root);
+      },
+      "astro:build:done": async ({ dir, logger }) => {
+        const { printValidityHours } = manualSchema.parse(parse(await readFile(settings, "utf8")));
+        const { count } = await writeOfflineCopy(
+          fileURLToPath(dir),
+          editionInWords(version),
+          printValidityHours,
+        );
+        logger.info(`The copy for reading without signal has ${count} files.`);
+      },
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import type { Trouble } from "./notes.ts";
+
+/**
+ * What a page may ask a worker:
+ * `state`: how its copy is; `save`: fetch what is missing, then the same; `take over`: start now;
+ * `take over if alone`: start now if no other tab is open.
+ */
+export type Question = "state" | "save" | "take over" | "take over if alone";
+
+/** A worker's answer: how its copy is. */
+export interface CopyState {
+  /** The edition in words. */
+  edition: string;
+  /** When it was last known to be the newest, as ISO 8601; undefined if that is not known. */
+  saved: string | undefined;
+  /** For how many hours a copy may be relied on. */
+  validityHours: number;
+  /** How many files are missing. */
+  missing: number;
+  /** Why the last attempt to save did not end well, if it did not. */
+  trouble: Trouble | undefined;
+}
+
+/**
+ * Asks a worker.
+ *
+ * @param worker - whom
+ * @param question - what
+ * @returns its answer, when it gives one
+ */
+export function ask(worker: ServiceWorker, question: Question): Promise<CopyState> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = ({ data }: MessageEvent<CopyState>) => {
+      resolve(data);
+    };
+    worker.postMessage(question, [port2]);
+  });
+}

@@ -1,0 +1,40 @@
+import type { Page } from "@playwright/test";
+import { distFolder } from "../../src/commands/project.ts";
+import { test as browserTest } from "../browser-test.ts";
+import { OwnServer } from "./own-server.ts";
+
+export { expect } from "../browser-test.ts";
+
+/** A test with a server of its own, and with service workers. */
+export const test = browserTest.extend<{ site: OwnServer }>({
+  // A page that is read without signal asks the network first, and the console says that it failed.
+  expectedConsole: [[/Failed to load resource/u], { option: true }],
+  site: async ({}, use) => {
+    const site = new OwnServer(distFolder);
+    await site.start();
+    await use(site);
+    await site.stop();
+  },
+});
+
+test.use({ serviceWorkers: "allow" });
+
+/** Visits a page once, and stays until the copy is on the device. */
+export async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+}
+
+/** Changes when the copy is said to have been saved. */
+export async function setSaved(page: Page, saved: Date): Promise<void> {
+  const changed = await page.evaluate(async (text) => {
+    const name = (await caches.keys()).find((key) => key.startsWith("offline-notes")) ?? "";
+    const notes = await caches.open(name);
+    const saves = (await notes.keys()).filter(({ url }) => url.includes("/saved-"));
+    await Promise.all(saves.map((request) => notes.put(request, new Response(text))));
+    return saves.length;
+  }, saved.toISOString());
+  if (changed !== 1) throw new Error(`${changed} notes say when the copy was saved.`);
+}

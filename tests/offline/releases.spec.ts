@@ -1,0 +1,111 @@
+import { cp, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { writeOfflineCopy } from "../../src/build/offline-copy.ts";
+import { distFolder, projectFolder } from "../../src/commands/project.ts";
+import { editionWords } from "../../src/offline/mark-page.ts";
+import { builtPages, fileOf } from "../built-site.ts";
+import { expect, test, visit } from "./offline-test.ts";
+
+const nextRelease = join(projectFolder, ".cache", "copies", "next-release");
+const chapter = "/records/case-recording/";
+const edition = "Version of 1 January 2100, revision fffffff";
+
+const offer = (page: Page) => page.getByRole("status").filter({ hasText: "A newer version" });
+const editionOn = (page: Page) => page.locator(".site-footer [data-edition]");
+
+// A release as they all are: every page names another edition, one chapter has another sentence, and one
+// file of the release before has gone from the host.
+test.beforeAll(async () => {
+  await rm(nextRelease, { recursive: true, force: true });
+  await cp(distFolder, nextRelease, { recursive: true });
+  for (const path of builtPages()) {
+    const file = fileOf(path).replace(distFolder, `${nextRelease}/`);
+    const html = (await readFile(file, "utf8")).replaceAll(editionWords, edition);
+    const changed = path === chapter ? html.replace('<div class="prose">', "$&<p>A new sentence.</p>") : html;
+    await writeFile(file, changed);
+  }
+  await writeOfflineCopy(nextRelease, edition, 72);
+});
+
+test("of a new release, only the chapter that changed is fetched again, and every page names the new edition", async ({
+  page,
+  site,
+}) => {
+  await visit(page, `${site.address}/`);
+  await site.release(nextRelease);
+  await page.goto(`${site.address}/contents/`);
+  // Nothing of the old version is open: the new one takes over by itself.
+  const newest = () =>
+    page.evaluate(async () => {
+      const { active, waiting, installing } = await navigator.serviceWorker.ready;
+      return active?.state === "activated" && waiting === null && installing === null;
+    });
+  await expect(async () => {
+    await page.reload();
+    expect(site.log).toContain(chapter);
+    expect(await newest()).toBe(true);
+  }).toPass();
+  await site.stop();
+  const documents = site.log.filter((path) => path !== "/contents/" && path !== "/offline-worker.js");
+  expect([...new Set(documents)].filter((path) => !path.startsWith("/_astro/"))).toEqual([chapter]);
+
+  await page.goto(`${site.address}${chapter}`);
+  await expect(page.getByText("A new sentence.")).toBeVisible();
+  await page.goto(`${site.address}/records/confidentiality/`);
+  await expect(page.getByRole("complementary", { name: "Saved copy" })).toHaveCount(1);
+  await expect(editionOn(page)).toHaveText(edition);
+});
+
+test("a tab of the old release is offered the new one and keeps its page until the reader loads it", async ({
+  page,
+  context,
+  site,
+}) => {
+  await visit(page, `${site.address}${chapter}`);
+  const other = await context.newPage();
+  await other.goto(`${site.address}/search/`);
+  const old = await editionOn(page).textContent();
+  await site.release(nextRelease);
+
+  // The browser looks for a new release when a page is opened.
+  const third = await context.newPage();
+  await third.goto(`${site.address}/contents/`);
+  await expect(offer(page)).toBeVisible();
+  await expect(offer(other)).toBeVisible();
+  await expect(editionOn(page)).toHaveText(old ?? "");
+  await expect(offer(third)).toHaveCount(0);
+
+  await page.getByRole("button", { name: "Load it" }).click();
+  await expect(page.getByText("A new sentence.")).toBeVisible();
+  await expect(editionOn(page)).toHaveText(edition);
+  await expect(editionOn(other)).toHaveText(old ?? "");
+});
+
+test("a tab of the old release still gets its files when the host has them no more", async ({
+  page,
+  site,
+}) => {
+  await visit(page, `${site.address}/search/?q=retention`);
+  const script = await page.evaluate(
+    () =>
+      [...document.querySelectorAll("script")]
+        .map(({ src }) => new URL(src).pathname)
+        .find((src) => src.includes("search")) ?? "",
+  );
+  const without = `${nextRelease}-without-a-script`;
+  await rm(without, { recursive: true, force: true });
+  await cp(nextRelease, without, { recursive: true });
+  await rm(join(without, script));
+  await writeOfflineCopy(without, edition, 72);
+  await site.release(without);
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+  });
+  await page.getByRole("button", { name: "Load it" }).click();
+  await expect(editionOn(page)).toHaveText(edition);
+  const status = await page.evaluate(async (path) => (await fetch(path)).status, script);
+  expect(status).toBe(200);
+  expect(site.log).not.toContain(script);
+});
