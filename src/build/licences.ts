@@ -12,7 +12,7 @@ const besideTheBundle: readonly { files: RegExp; packages: readonly string[] }[]
   { files: /^pagefind\//u, packages: ["pagefind"] },
   // The service worker is bundled by workbox-build, out of sight of Astro's bundler.
   {
-    files: /^(?:sw|service-worker|workbox-[\w.-]+)\.js$/u,
+    files: /^offline-worker\.js$/u,
     packages: ["workbox-core", "workbox-precaching", "workbox-routing", "workbox-strategies"],
   },
 ];

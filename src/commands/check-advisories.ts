@@ -24,7 +24,8 @@ await run(async () => {
   const advisories = seriousAdvisories(stdout);
   if (advisories === undefined) {
     const why =
-      /audit endpoint returned an error|\d{3} [A-Z][A-Za-z ]+[a-z]|E[A-Z]{5,}/u.exec(stderr)?.[0] ?? "no answer";
+      /audit endpoint returned an error|\d{3} [A-Z][A-Za-z ]+[a-z]|E[A-Z]{5,}/u.exec(stderr)?.[0] ??
+      "no answer";
     console.error(
       `The registry could not be asked about known faults of packages (${why}). So nothing is known, good or bad. Run npm run check:advisories again where npm reaches a registry that answers audits.`,
     );

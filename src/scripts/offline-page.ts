@@ -1,6 +1,7 @@
 import { ask } from "../offline/messages.ts";
 import type { CopyState } from "../offline/messages.ts";
 import { copyName, notesName, readNote, writeNote } from "../offline/notes.ts";
+import { startWorker } from "../offline/start-worker.ts";
 import { validityOf } from "../offline/validity.ts";
 import { element, part as partOf } from "./elements.ts";
 
@@ -97,7 +98,7 @@ async function keepCopy(): Promise<void> {
   await writeNote(root, "choice", "kept");
   // Asks the browser not to clear the copy away when the device runs out of room.
   await navigator.storage.persist().catch(() => false);
-  const registration = await navigator.serviceWorker.register(`${root}offline-worker.js`);
+  const registration = await startWorker(root);
   if (registration.installing !== null) await settled(registration.installing);
   // A worker that was there before does not install again.
   if (registration.active !== null) await ask(registration.active, "save");

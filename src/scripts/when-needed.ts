@@ -4,6 +4,11 @@
  */
 export {};
 
+// After everything that the page itself needs.
+if (!import.meta.env.DEV && "serviceWorker" in navigator) {
+  addEventListener("load", () => void import("./offline.ts"));
+}
+
 if (new URLSearchParams(location.search).has("highlight")) void import("./highlight.ts");
 
 document.querySelector(".search-form")?.addEventListener(
