@@ -7,8 +7,11 @@ export { expect } from "../browser-test.ts";
 
 /** A test with a server of its own, and with service workers. */
 export const test = browserTest.extend<{ site: OwnServer }>({
+  serviceWorkers: "allow",
   // A page that is read without signal asks the network first, and the console says that it failed.
-  expectedConsole: [[/Failed to load resource/u], { option: true }],
+  expectedConsole: async ({}, use) => {
+    await use([/Failed to load resource/u]);
+  },
   site: async ({}, use) => {
     const site = new OwnServer(distFolder);
     await site.start();
@@ -16,8 +19,6 @@ export const test = browserTest.extend<{ site: OwnServer }>({
     await site.stop();
   },
 });
-
-test.use({ serviceWorkers: "allow" });
 
 /** Visits a page once, and stays until the copy is on the device. */
 export async function visit(page: Page, address: string): Promise<void> {
