@@ -28,9 +28,9 @@ export function plainImports(): VitePlugin {
     generateBundle: {
       order: "post",
       handler(_, bundle) {
-        for (const [file, chunk] of Object.entries(bundle)) {
+        for (const chunk of Object.values(bundle)) {
           if (chunk.type !== "chunk") continue;
-          if (chunk.name === "preload-helper") delete bundle[file];
+          if (chunk.name === "preload-helper") Reflect.deleteProperty(bundle, chunk.fileName);
           chunk.code = chunk.code
             .replace(listOfFiles, "")
             .replaceAll(placesInList, "")

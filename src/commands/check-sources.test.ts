@@ -47,7 +47,7 @@ test("npm run check:sources names the source that is gone, its line and its chap
       content/sources.yaml, line 6
       Used by: Asking for records; Visits
 
-    2 addresses: 1 are there, 1 to mend, 0 not known.
+    2 addresses: 1 there, 1 to mend, 0 not known.
     "
   `);
 }, 30_000);

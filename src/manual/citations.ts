@@ -2,6 +2,7 @@ import type { Root } from "mdast";
 import { walk } from "../mdx/parse.ts";
 import type { SourceData } from "../schemas/source.ts";
 import { sectionsOf } from "./sections.ts";
+import { idsInList, timeLimitProps } from "./timescale-uses.ts";
 import type { Chapter, Page, Section } from "./types.ts";
 
 /** A reference to a source in the text of a chapter or a page, before it is looked up. */
@@ -27,12 +28,6 @@ export interface Citation {
   section: Section | undefined;
 }
 
-/** The components that refer to a source, each with what its id names. */
-const components: Readonly<Record<string, TextReference["kind"]>> = {
-  Cite: "source",
-  Timescale: "timescale",
-};
-
 /**
  * Every reference to a source in a text, in the order of the text.
  *
@@ -46,14 +41,17 @@ export function referencesIn(root: Root): TextReference[] {
   walk(root, (node) => {
     if (node.type === "heading") sectionId = sections.get(node) ?? sectionId;
     if (node.type !== "mdxJsxTextElement" && node.type !== "mdxJsxFlowElement") return;
-    const kind = components[node.name ?? ""];
     const value = (name: string) => {
       const found = node.attributes.find((one) => one.type === "mdxJsxAttribute" && one.name === name)?.value;
       return typeof found === "string" ? found : undefined;
     };
-    const id = value("id");
-    if (kind !== undefined && id !== undefined)
-      references.push({ kind, id, provision: value("provision"), sectionId });
+    const timeLimits = timeLimitProps[node.name ?? ""];
+    if (timeLimits !== undefined)
+      for (const id of idsInList(value(timeLimits) ?? ""))
+        references.push({ kind: "timescale", id, provision: undefined, sectionId });
+    const source = node.name === "Cite" ? value("id") : undefined;
+    if (source !== undefined)
+      references.push({ kind: "source", id: source, provision: value("provision"), sectionId });
   });
   return references;
 }

@@ -11,8 +11,15 @@ export interface TimescaleMention {
   section: Section | undefined;
 }
 
+/** The components that write time limits, each with the prop that names them. */
+export const timeLimitProps: Readonly<Record<string, string>> = {
+  Timescale: "id",
+  Timeline: "limits",
+  WorkOutDate: "limits",
+};
+
 /**
- * The ids in the `limits` of a `<Timeline>`.
+ * The ids in the `limits` of a `<Timeline>` or `<WorkOutDate>`.
  *
  * @param limits - ids with commas between them
  * @returns the ids in the order given
@@ -25,7 +32,7 @@ export function idsInList(limits: string): string[] {
 }
 
 /**
- * Where a chapter writes time limits, with `<Timescale>` or in a `<Timeline>`.
+ * Where a chapter writes time limits, with `<Timescale>`, in a `<Timeline>` or for a form.
  *
  * @param root - the chapter's syntax tree
  * @returns every time limit of every section once, in the order of the text
@@ -37,7 +44,7 @@ export function timescaleMentions(root: Root): TimescaleMention[] {
   walk(root, (node) => {
     if (node.type === "heading") section = sections.get(node) ?? section;
     if (node.type !== "mdxJsxFlowElement" && node.type !== "mdxJsxTextElement") return;
-    const prop = { Timescale: "id", Timeline: "limits" }[node.name ?? ""];
+    const prop = timeLimitProps[node.name ?? ""];
     const value = node.attributes.find((one) => one.type === "mdxJsxAttribute" && one.name === prop)?.value;
     if (typeof value !== "string") return;
     for (const id of idsInList(value)) {

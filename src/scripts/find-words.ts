@@ -15,7 +15,7 @@ export function wordFinder(words: readonly string[]): ((text: string) => Stretch
     // Longer ones first: "section 47" is one find, not "section".
     .toSorted((one, other) => other.length - one.length)
     .map((word) =>
-      word.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`).replaceAll(/\s+/gu, String.raw`\s+`),
+      word.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`).replaceAll(/\s+/gu, String.raw`\s+`),
     );
   if (patterns.length === 0) return undefined;
   const found = new RegExp(patterns.join("|"), "giu");

@@ -66,7 +66,10 @@ function readNginx(files: ReturnType<typeof hostFiles>): Read {
   const text = files["nginx.conf"];
   const headersIn = (lines: string) =>
     Object.fromEntries(
-      [...lines.matchAll(/add_header (\S+) "([^"]*)"/gu)].map(([, name = "", value = ""]) => [name, value]),
+      [...lines.matchAll(/add_header (\S+) "((?:\\.|[^"\\])*)"/gu)].map(([, name = "", value = ""]) => [
+        name,
+        value.replaceAll(/\\(.)/gu, "$1"),
+      ]),
     );
   const inner = [...text.matchAll(/location ~ "([^"]*)" \{([^}]*)\}/gu)].map(
     ([, pattern = "", lines = ""]) => ({

@@ -188,8 +188,8 @@ describe("components", () => {
   });
 
   test("of several time limits in one form, the one that is not there is named", () => {
-    expect(ofText('<WorkOutDate id="sar-response sar" />')).toContain('There is no time limit "sar".');
-    expect(ofText('<WorkOutDate id="sar-response" />')).toBe("");
+    expect(ofText('<WorkOutDate limits="sar-response, sar" />')).toContain('There is no time limit "sar".');
+    expect(ofText('<WorkOutDate limits="sar-response" />')).toBe("");
   });
 
   test("a contact that is not there is told where contacts are kept", () => {

@@ -48,7 +48,7 @@ test("the report says what to mend, where, and which chapter uses it", () => {
       content/sources.yaml, line 12
       Used by: Case recording
 
-    6 addresses: 1 are there, 3 to mend, 2 not known."
+    6 addresses: 1 there, 3 to mend, 2 not known."
   `);
 });
 

@@ -56,7 +56,7 @@ test("a clock that has not started has no date, and the record says why", () => 
       The clock has not started. It starts on the day that proof of identity comes, if asked for promptly.
       So far:
       1. The request arrived on Friday 18 December 2026.
-      The rule: 1 calendar month from the latest of the request arriving, proof of identity that was asked for, proof of a third party's authority, or a fee where one may be charged. Source: the law.
+      The rule: 1 calendar month from the request arriving, or the last proof of identity, proof of authority or fee that we asked for. Source: the law.
       Worked out on Sunday 22 November 2026 with the Manual."
     `);
 });

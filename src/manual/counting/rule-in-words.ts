@@ -1,7 +1,7 @@
 import type { TimescaleData } from "../../schemas/timescale.ts";
 import { limitInWords } from "../timescale-words.ts";
 
-type Rule = Pick<TimescaleData, "limit" | "from" | "counting" | "extension" | "pause">;
+type Rule = Pick<TimescaleData, "limit" | "from" | "counting" | "extension" | "extendedTo" | "pause">;
 
 /** Which days are no working days, for each calendar of holidays. */
 const daysOff: Record<NonNullable<TimescaleData["counting"]["holidays"]>, string> = {
@@ -60,7 +60,10 @@ export function ruleInWords(limit: Rule): string[] {
     `${limitInWords(limit.limit)} from ${limit.from}.`,
     ...countingInWords(limit),
     ...endInWords(limit),
-    ...(limit.extension === undefined ? [] : [`Longer: ${limit.extension}`]),
-    ...(limit.pause === undefined ? [] : [`The clock stops: ${limit.pause}`]),
+    ...(limit.extension === undefined ? [] : [limit.extension]),
+    ...(limit.extendedTo === undefined
+      ? []
+      : [`If extended, it is ${limitInWords(limit.extendedTo)} in all.`]),
+    ...(limit.pause === undefined ? [] : [limit.pause]),
   ];
 }

@@ -31,11 +31,12 @@ test("the rule and the example say how each kind of limit is counted", () => {
     "sar-working-target",
   ];
   expect(kinds.map(shown).join("\n\n")).toMatchInlineSnapshot(`
-    "1 calendar month from the latest of the request arriving, proof of identity that was asked for, proof of a third party's authority, or a fee where one may be charged.
+    "1 calendar month from the request arriving, or the last proof of identity, proof of authority or fee that we asked for.
     It ends on the same date of the later month, or on the last day of that month if it has no such date.
     If the last day is at a weekend or a bank holiday, the limit moves to the next working day.
-    Longer: Two more months if the request is complex, or the same person made several rights requests. Tell the person within the first month, with reasons.
-    The clock stops: From the day clarification is asked for until it comes, if it is reasonably needed.
+    The council may extend it if the request is complex, or the same person made several rights requests. It tells the person, with reasons, before the first limit ends.
+    If extended, it is 3 calendar months in all.
+    The clock stops from the day clarification is asked for until it comes, if it is reasonably needed.
     The request arriving: Wednesday 25 November 2026. End: Tuesday 29 December 2026.
     Start: Wednesday 25 November 2026 (the request arriving).
     1 calendar month later is Friday 25 December 2026.
@@ -66,7 +67,8 @@ test("the rule and the example say how each kind of limit is counted", () => {
     10 working days from the complaint arriving.
     Day 1 is the next working day.
     Saturdays, Sundays, Christmas Day, Boxing Day, Good Friday and bank holidays in England and Wales do not count.
-    Longer: To 20 working days in all.
+    The regulations allow more time.
+    If extended, it is 20 working days in all.
     The complaint arriving: Friday 18 December 2026. End: Wednesday 6 January 2027.
     Day 0: Friday 18 December 2026 (the complaint arriving).
     Day 1: Monday 21 December 2026.
