@@ -27,6 +27,9 @@ export interface IndexedManual extends Pick<SearchOutline, "parts" | "everyday">
   named: (Omit<NamedEntry, "record"> & { url: string })[];
 }
 
+/** What people call the page of all time limits. */
+const timeLimitNames = ["deadlines", "timescales", "statutory timescales", "due dates", "working out a date"];
+
 /** "Information Commissioner's Office (ICO)": both names. */
 function namesIn(name: string): string[] {
   const match = /^(.*?) \(([^)]*)\)$/u.exec(name);
@@ -107,10 +110,16 @@ export async function indexedManual(
     aliases: [],
     records: sectionsOf(await pageOf(path), title, "main").map((section) => recordOf(href(path), section)),
   });
-  const listPage = (path: string, title: string, text: string, records: SearchRecord[]): IndexedPage => ({
+  const listPage = (
+    path: string,
+    title: string,
+    text: string,
+    records: SearchRecord[],
+    aliases: string[] = [],
+  ): IndexedPage => ({
     url: href(path),
     title,
-    aliases: [],
+    aliases,
     apart: true,
     records: [recordOf(href(path), { id: undefined, number: undefined, title, text }), ...records],
   });
@@ -153,6 +162,14 @@ export async function indexedManual(
       ...(await Promise.all(manual.pages.map(({ path, title }) => plainPage(path, title)))),
       listPage("/glossary/", "Glossary", "What the words and abbreviations in this manual mean.", glossary),
       listPage("/contacts/", "Contacts", "National bodies that you, a child or a family may need.", contacts),
+      // Each limit stands in its chapter, which is found by it: of the table, only that it is there.
+      listPage(
+        "/time-limits/",
+        "Time limits",
+        "Every time limit, and a form that works out a date.",
+        [],
+        timeLimitNames,
+      ),
     ],
   };
 }
