@@ -110,7 +110,7 @@ describe("a copy of the content in which one source is superseded, and another w
     expect(marked.length).toBeGreaterThan(1);
     const $ = await read("records/keeping-and-destroying-records");
     expect(folded($(".law-notice").text())).toMatchInlineSnapshot(
-      `"The law cited here has changed since this chapter was reviewed:Care Planning Regulations 2010 [1], superseded from 1 February 2040 by Children Act 2004 [2]: care-planning-regs-2010 is gone. Cited in section 2, Periods set by law.Under review. Until that is done, ask the chapter's owner before you rely on it: Data Protection Officer."`,
+      `"The law cited here has changed since this chapter was reviewed:Care Planning Regulations 2010 [1], superseded from 1 February 2040 by Children Act 2004 [2]: care-planning-regs-2010 is gone. Cited in section 2, Periods set by law.Under review. Until that is done, ask the chapter's owner before you rely on it: Data Protection Officer.The law cited here is about to change:Working Together [3], superseded from 1 May 2040 by Children Act 2004 [2]: working-together is gone. Cited in section 3, Periods the council sets."`,
     );
     expect($(".law-notice").closest("[hidden], template, noscript, .print-only, .screen-only")).toHaveLength(
       0,
