@@ -24,6 +24,8 @@ const left = [
   "404.html",
   "moved.js",
   "offline-worker.js",
+  // Compressed copies, which hosts send by the names of their files.
+  "**/*.{br,gz}",
 ];
 
 /** More than any file of the manual should have, in bytes. */

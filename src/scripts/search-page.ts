@@ -101,7 +101,11 @@ async function run(asked: Asked, after: number): Promise<void> {
     if (!isLatest()) return;
     // A fault of ours is for the console as well; the reader has the same ways on.
     if (!(error instanceof SearchUnavailable)) reportError(error);
-    const reason = error instanceof SearchUnavailable ? error.message : "The search has stopped.";
+    const reason = import.meta.env.DEV
+      ? "There is no search index yet. Run npm run build once to make one."
+      : error instanceof SearchUnavailable
+        ? error.message
+        : "The search has stopped.";
     document.title = `Search is not available - ${ownTitle}`;
     view.showUnavailable(reason);
     announcer.say(`Search is not available. ${reason}`, 0);
