@@ -6,6 +6,7 @@ import { join } from "node:path";
 import sirv from "sirv";
 import { inlineHashesIn } from "../build/hosting/content-security-policy.ts";
 import { headersOf } from "../build/hosting/headers.ts";
+import { contentTypeOf } from "../build/hosting/media-types.ts";
 import { publicAddress } from "../build/public-address.ts";
 import { distFolder, projectFolder, run } from "./project.ts";
 
@@ -43,6 +44,8 @@ export async function serveSite(port = wantedPort()): Promise<Site> {
     dev: true,
     setHeaders: (response, path) => {
       response.setHeaders(new Map(Object.entries(headersOf(path, rules))));
+      // A kind of file that the server does not know, and browsers refuse without its name.
+      if (path.endsWith(".speculationrules")) response.setHeader("content-type", contentTypeOf(path));
     },
   });
   const server = createServer((request, response) => {
