@@ -14,7 +14,11 @@ import { manualSchema } from "../schemas/manual.ts";
 import { editionInWords, version } from "./version.ts";
 
 /** What a page of the manual may need. */
-const needed = ["**/*.{html,css,js,svg,png,jpg,jpeg,webp,avif,gif,webmanifest}", "pagefind/**"];
+const needed = [
+  "**/*.{html,css,js,svg,png,jpg,jpeg,webp,avif,gif,webmanifest}",
+  "pagefind/**",
+  "time-limits/limits.json",
+];
 
 /** What no copy needs: chapters said again for paper, pages that only an answering server shows, the worker. */
 const left = [

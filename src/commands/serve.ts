@@ -44,8 +44,8 @@ export async function serveSite(port = wantedPort()): Promise<Site> {
     dev: true,
     setHeaders: (response, path) => {
       response.setHeaders(new Map(Object.entries(headersOf(path, rules))));
-      // The server knows pages by their addresses; of other files it does not know every kind.
-      if (!path.endsWith("/")) response.setHeader("content-type", contentTypeOf(path));
+      // A kind of file that the server does not know, and browsers refuse without its name.
+      if (path.endsWith(".speculationrules")) response.setHeader("content-type", contentTypeOf(path));
     },
   });
   const server = createServer((request, response) => {

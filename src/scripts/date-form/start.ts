@@ -1,34 +1,24 @@
-import type { NamedLimit } from "../../manual/counting/result-in-words.ts";
+import type { CountingData } from "../../manual/counting-data.ts";
 import { resultInWords } from "../../manual/counting/result-in-words.ts";
 import { Temporal } from "../../manual/counting/temporal.ts";
 import { workOut } from "../../manual/counting/typed-case.ts";
 import { dayInWords } from "../../manual/counting/words.ts";
-import type { Holiday } from "../../manual/counting/working-days.ts";
 import { clearFaults, showFaults } from "./faults.ts";
 import { showAsked, showLimit, typedCase } from "./fields.ts";
 import { resultSection } from "./result.ts";
 
-/** What the page gives a form, beside its fields. */
-interface Counting {
-  limits: NamedLimit[];
-  holidays: Holiday[];
-  /** The manual's name. */
-  manual: string;
-}
-
 /**
  * Makes a form work. Nothing that is typed leaves the page, and nothing of it is kept.
  *
- * @param root - the element round the form, with its data
+ * @param root - the element round the form; it names the limit, if there is none to choose
+ * @param counting - what it counts with
  * @throws Error if the page is not as `DateForm.astro` made it
  */
-export function startForm(root: HTMLElement): void {
+export function startForm(root: HTMLElement, { limits, holidays, manual }: CountingData): void {
   const form = root.querySelector("form");
-  const data = root.dataset.dateForm;
-  if (form === null || data === undefined) throw new Error("date-form: the form or its data is missing.");
-  const { limits, holidays, manual } = JSON.parse(data) as Counting;
+  if (form === null) throw new Error("date-form: the form is missing.");
   const select = form.querySelector<HTMLSelectElement>("[data-limit]");
-  const chosen = () => (select === null ? limits[0] : limits.find(({ id }) => id === select.value));
+  const chosen = () => limits.find(({ id }) => id === (select?.value ?? root.dataset.dateForm));
   let result: HTMLElement | undefined;
 
   /** An answer to what is no longer in the fields must not stay beside them, or be printed. */
@@ -64,7 +54,7 @@ export function startForm(root: HTMLElement): void {
     result.focus();
   });
 
-  // Some browsers fill fields in again when a page is loaded anew.
+  // The reader may have been faster than the line.
   showLimit(form, chosen());
   showAsked(form);
 }
