@@ -10,7 +10,7 @@ import type { Query, Synonyms } from "./query.ts";
 import { rank } from "./ranking.ts";
 import type { RankedPage } from "./ranking.ts";
 import { nearestWord } from "./spelling.ts";
-import type { Answer, FoundPage, FoundSection, ManualSearch, SearchOutcome } from "./types.ts";
+import type { Answer, FoundPage, FoundSection, ManualSearch, SearchOptions, SearchOutcome } from "./types.ts";
 import { isStopWord, wordsOf } from "./words.ts";
 
 export { SearchUnavailable } from "./pagefind.ts";
@@ -151,7 +151,7 @@ class IndexSearch implements ManualSearch {
     return text.replace(/[\p{L}\p{M}\p{N}'’]+/gu, (word) => nearest.get(wordsOf(word).join(" ")) ?? word);
   }
 
-  async search(query: string, options: { parts?: string[]; exactly?: boolean } = {}): Promise<SearchOutcome> {
+  async search(query: string, options: SearchOptions = {}): Promise<SearchOutcome> {
     return this.#orUnavailable(async () => {
       const loaded = await (this.#loaded ??= this.#load());
       const asked = query.trim();
@@ -164,7 +164,7 @@ class IndexSearch implements ManualSearch {
           reading = await read(respelt, loaded);
         }
       }
-      return this.#outcome({ asked, searched }, reading, loaded, options.parts ?? []);
+      return this.#outcome({ asked, searched }, reading, loaded, options);
     });
   }
 
@@ -172,7 +172,7 @@ class IndexSearch implements ManualSearch {
     { asked, searched }: { asked: string; searched: string },
     reading: Reading,
     { outline, finder }: Loaded,
-    chosen: readonly string[],
+    { parts: chosen = [], ahead = 0 }: SearchOptions,
   ): Promise<SearchOutcome> {
     const { query, found } = reading;
     const enough = query.wanted.length > 0 && saysEnough(reading);
@@ -183,6 +183,12 @@ class IndexSearch implements ManualSearch {
     const partOf = ({ page }: RankedPage) => (page.part === undefined ? undefined : outline.parts[page.part]);
     const inChosen = pages.filter((one) => chosen.length === 0 || chosen.includes(partOf(one)?.id ?? ""));
     const hits = found.flat();
+    const load = (from: number, count: number) =>
+      Promise.all(
+        inChosen.slice(from, from + count).map((one) => this.#page(one, partOf(one)?.title, hits, query)),
+      );
+    // Their texts come while those of the answers do. If they fail, that is told when they are asked for.
+    load(0, ahead).catch(() => undefined);
     return {
       asked,
       searched,
@@ -192,12 +198,7 @@ class IndexSearch implements ManualSearch {
         count: pages.filter((one) => partOf(one)?.id === part.id).length,
       })),
       answers: await this.#answers(namedIn(query, outline.named), finder),
-      load: (from, count) =>
-        this.#orUnavailable(() =>
-          Promise.all(
-            inChosen.slice(from, from + count).map((one) => this.#page(one, partOf(one)?.title, hits, query)),
-          ),
-        ),
+      load: (from, count) => this.#orUnavailable(() => load(from, count)),
     };
   }
 

@@ -65,6 +65,13 @@ export interface SearchOutcome {
   load(from: number, count: number): Promise<FoundPage[]>;
 }
 
+/** How to search: see `ManualSearch.search`. */
+export interface SearchOptions {
+  parts?: string[];
+  exactly?: boolean;
+  ahead?: number;
+}
+
 /** The search of the manual. */
 export interface ManualSearch {
   /** Loads what a first search needs, so that it need not wait. Safe to call often. */
@@ -75,7 +82,8 @@ export interface ManualSearch {
    * @param query - anything a reader typed
    * @param options.parts - ids of the parts to search; empty or absent: all
    * @param options.exactly - true: do not replace a misspelt word
+   * @param options.ahead - so many results will be asked for at once, and are on their way before that
    * @throws SearchUnavailable if the index cannot be loaded. Its message is for the reader.
    */
-  search(query: string, options?: { parts?: string[]; exactly?: boolean }): Promise<SearchOutcome>;
+  search(query: string, options?: SearchOptions): Promise<SearchOutcome>;
 }
