@@ -2,7 +2,7 @@ import { excerptOf } from "./excerpt.ts";
 import { Finder } from "./finder.ts";
 import type { Hits } from "./finder.ts";
 import { searchFiles } from "./outline.ts";
-import type { NamedEntry, OutlinePage, SearchOutline } from "./outline.ts";
+import type { NamedEntry, SearchOutline } from "./outline.ts";
 import { askAhead, SearchUnavailable, startPagefind } from "./pagefind.ts";
 import type { PagefindRecord } from "./pagefind.ts";
 import { readQuery, synonymsOf } from "./query.ts";
@@ -77,6 +77,14 @@ function shareOf(name: string, query: readonly string[]): number {
   const text = ` ${query.join(" ")} `;
   if (words.length === 0 || !text.includes(` ${words.join(" ")} `)) return 0;
   return words.length === query.length ? 1 : Math.min(1, says(words) / Math.max(1, says(query)));
+}
+
+/** The other name that a query gives something, unless the title says the same. */
+function otherNameIn(query: Query, title: string, names: readonly string[]): { alsoKnownAs?: string } {
+  const name = names.find((one) => shareOf(one, query.words) > 0);
+  const inTitle = wordsOf(title);
+  if (name === undefined || wordsOf(name).every((word) => inTitle.includes(word))) return {};
+  return { alsoKnownAs: name };
 }
 
 /** Words with which people ask for a term or a contact: "what is a LADO", "NSPCC number". */
@@ -176,8 +184,8 @@ class IndexSearch implements ManualSearch {
   ): Promise<SearchOutcome> {
     const { query, found } = reading;
     const enough = query.wanted.length > 0 && saysEnough(reading);
-    const closeness = ({ title, aliases }: OutlinePage) =>
-      Math.max(0, ...[title, ...aliases].map((name) => shareOf(name, query.words)));
+    const closeness = (names: readonly string[]) =>
+      Math.max(0, ...names.map((name) => shareOf(name, query.words)));
     const known = found.filter((hits) => hits.some((one) => one.size > 0));
     const pages = enough ? rank(outline.pages, known, closeness) : [];
     const partOf = ({ page }: RankedPage) => (page.part === undefined ? undefined : outline.parts[page.part]);
@@ -222,10 +230,12 @@ class IndexSearch implements ManualSearch {
     query: Query,
   ): Promise<FoundPage> {
     const top = records[0];
-    const itself = `en_${page.records.split(" ", 1)[0] ?? ""}`;
     const near = records
       .filter(({ score }) => score >= (top?.score ?? 0) * nearEnough)
       .slice(0, sectionsPerPage);
+    const ids = page.records.split(" ").map((name) => `en_${name}`);
+    const itself = ids[0] ?? "";
+    const namesOf = new Map(page.recordNames?.map(([place, names]) => [ids[place], names]));
     const placesIn = (id: string) => hits.flatMap((one) => one.get(id)?.places ?? []);
     const texts = await Promise.all(near.map(async ({ id }) => ({ id, record: await recordIn(id, hits) })));
     const sections = texts.flatMap(({ id, record }): FoundSection[] =>
@@ -236,20 +246,18 @@ class IndexSearch implements ManualSearch {
               ...(record.meta.number === undefined ? {} : { number: record.meta.number }),
               title: record.meta.title ?? "",
               url: record.url,
+              ...otherNameIn(query, record.meta.title ?? "", namesOf.get(id) ?? []),
               excerpt: excerptOf(record.content, placesIn(id)),
             },
           ],
     );
     const own = texts.find(({ id }) => id === itself)?.record;
-    const alias = page.aliases.find((name) => shareOf(name, query.words) > 0);
-    const inTitle = wordsOf(page.title);
-    const onlyAlias = alias !== undefined && !wordsOf(alias).every((word) => inTitle.includes(word));
     return {
       title: page.title,
       url: page.url,
       ...(part === undefined ? {} : { part }),
       ...(page.status === undefined ? {} : { status: page.status }),
-      ...(onlyAlias ? { alsoKnownAs: alias } : {}),
+      ...otherNameIn(query, page.title, page.aliases),
       excerpt: own === undefined ? [] : excerptOf(own.content, placesIn(itself)),
       sections,
     };

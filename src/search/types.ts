@@ -30,6 +30,8 @@ export interface FoundSection {
   title: string;
   /** The address with the section's fragment, from the root of the host. */
   url: string;
+  /** The other name by which it was found, if only that matched. */
+  alsoKnownAs?: string;
   /** Whole words of the section's text around what was found. */
   excerpt: Piece[];
 }
