@@ -70,10 +70,18 @@ function saysEnough({ query, unknown }: Reading): boolean {
   return unknown.length === 0 || (known >= 2 && known / query.wanted.length >= 0.6);
 }
 
+const knownNames = new Map<string, readonly string[]>();
+
+/** The words of a title or another name. Every search compares all of them, so they are kept. */
+function wordsIn(name: string): readonly string[] {
+  const known = knownNames.get(name) ?? wordsOf(name);
+  knownNames.set(name, known);
+  return known;
+}
+
 /** How much of a query a name is: 1 if it is the whole, 0 if it does not stand in it. */
-function shareOf(name: string, query: readonly string[]): number {
-  const says = (words: readonly string[]) => words.filter((word) => !isStopWord(word)).length;
-  const words = wordsOf(name);
+function shareOf(words: readonly string[], query: readonly string[]): number {
+  const says = (some: readonly string[]) => some.filter((word) => !isStopWord(word)).length;
   const text = ` ${query.join(" ")} `;
   if (words.length === 0 || !text.includes(` ${words.join(" ")} `)) return 0;
   return words.length === query.length ? 1 : Math.min(1, says(words) / Math.max(1, says(query)));
@@ -81,7 +89,7 @@ function shareOf(name: string, query: readonly string[]): number {
 
 /** The other name that a query gives something, unless the title says the same. */
 function otherNameIn(query: Query, title: string, names: readonly string[]): { alsoKnownAs?: string } {
-  const name = names.find((one) => shareOf(one, query.words) > 0);
+  const name = names.find((one) => shareOf(wordsIn(one), query.words) > 0);
   const inTitle = wordsOf(title);
   if (name === undefined || wordsOf(name).every((word) => inTitle.includes(word))) return {};
   return { alsoKnownAs: name };
@@ -184,8 +192,15 @@ class IndexSearch implements ManualSearch {
   ): Promise<SearchOutcome> {
     const { query, found } = reading;
     const enough = query.wanted.length > 0 && saysEnough(reading);
+    const asking = new Set(query.words);
     const closeness = (names: readonly string[]) =>
-      Math.max(0, ...names.map((name) => shareOf(name, query.words)));
+      Math.max(
+        0,
+        ...names.map((name) => {
+          const words = wordsIn(name);
+          return words.every((word) => asking.has(word)) ? shareOf(words, query.words) : 0;
+        }),
+      );
     const known = found.filter((hits) => hits.some((one) => one.size > 0));
     const pages = enough ? rank(outline.pages, known, closeness) : [];
     const partOf = ({ page }: RankedPage) => (page.part === undefined ? undefined : outline.parts[page.part]);
