@@ -13,6 +13,7 @@ import { searchFiles } from "../search/outline.ts";
 import type { SearchOutline } from "../search/outline.ts";
 import { indexedManual } from "./search-pages.ts";
 import type { IndexedManual } from "./search-pages.ts";
+import { preloadSearch } from "./search-preloads.ts";
 import { vocabularyOf } from "./search-vocabulary.ts";
 
 /**
@@ -115,10 +116,11 @@ export function searchIndex(): AstroIntegration {
           pageOf: (path) => readFile(join(site, path, "index.html"), "utf8"),
         });
         const files = await pagefindFiles(indexed);
+        const outline = outlineOf(indexed, files);
         const json = (name: string, value: unknown) => ({ path: name, content: JSON.stringify(value) });
         const all = [
           ...files,
-          json(searchFiles.outline, outlineOf(indexed, files)),
+          json(searchFiles.outline, outline),
           json(searchFiles.words, vocabularyOf(indexed)),
         ];
         for (const { path, content: bytes } of all) {
@@ -126,6 +128,7 @@ export function searchIndex(): AstroIntegration {
           await mkdir(dirname(file), { recursive: true });
           await writeFile(file, bytes);
         }
+        await preloadSearch({ site, base, files: files.map(({ path }) => path), version: outline.version });
         logger.info(`Indexed ${indexed.pages.length} pages.`);
       },
     },

@@ -82,6 +82,7 @@ export async function indexedManual(
     description,
     status,
     aliases,
+    sectionAliases,
     part,
   }: Chapter): Promise<IndexedPage> => {
     const [lead, ...sections] = sectionsOf(await pageOf(path), title, "main .chapter .prose");
@@ -92,15 +93,20 @@ export async function indexedManual(
       title,
       text: `${description} ${lead?.text ?? ""}`.trim(),
     };
+    const namesOf = ({ id = "" }: SectionText) => sectionAliases[id] ?? [];
+    const recordNames = sections.flatMap((section, index): [number, string[]][] =>
+      namesOf(section).length === 0 ? [] : [[index + 1, namesOf(section)]],
+    );
     return {
       url: href(path),
       title,
       part: placeOfPart(part.id),
       status,
       aliases,
+      ...(recordNames.length === 0 ? {} : { recordNames }),
       records: [
         recordOf(href(path), about, aliases),
-        ...sections.map((section) => recordOf(href(path), section)),
+        ...sections.map((section) => recordOf(href(path), section, namesOf(section))),
       ],
     };
   };

@@ -10,9 +10,10 @@ import type { IndexedManual } from "./search-pages.ts";
 export function vocabularyOf({ pages, named }: IndexedManual): string[] {
   const counts = new Map<string, number>();
   const texts = [
-    ...pages.flatMap(({ records, aliases }) => [
+    ...pages.flatMap(({ records, aliases, recordNames = [] }) => [
       ...records.flatMap(({ text, meta }) => [text, meta.title]),
       ...aliases,
+      ...recordNames.flatMap(([, names]) => names),
     ]),
     ...named.flatMap(({ names }) => names),
   ];

@@ -105,7 +105,9 @@ function enterUnderWords({ glossary, chapters }: Manual, drafts: IndexDrafts): v
     for (const alias of chapter.aliases) drafts.lastWord(alias, chapterLocator(chapter));
     for (const section of chapter.sections) {
       const words = `${chapter.title}, section ${section.number}`;
-      drafts.section(section.title, { kind: "section", path: sectionPath(chapter, section), words });
+      const locator: Locator = { kind: "section", path: sectionPath(chapter, section), words };
+      drafts.section(section.title, locator);
+      for (const alias of chapter.sectionAliases[section.id] ?? []) add(drafts.name(alias).locators, locator);
     }
   }
 }

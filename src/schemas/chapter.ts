@@ -1,5 +1,15 @@
 import { z } from "zod";
-import { chapterId, day, id, line, oldFragments, paragraph, sitePath, withExample } from "./fields.ts";
+import {
+  chapterId,
+  day,
+  id,
+  line,
+  oldFragments,
+  paragraph,
+  sectionAliases,
+  sitePath,
+  withExample,
+} from "./fields.ts";
 
 /** The frontmatter of `content/chapters/<part>/<name>.mdx`. */
 export const chapterSchema = z
@@ -23,6 +33,8 @@ export const chapterSchema = z
     scope: withExample(paragraph, "scope: For every worker who may be asked for a record."),
     /** The words staff really use for it. They find the chapter in the search and in the index. */
     aliases: withExample(z.array(line), "aliases: [SAR, file request]"),
+    /** The words staff use for one section, by the section's id: they lead to it, and not to the chapter's start. */
+    sectionAliases: withExample(sectionAliases, "sectionAliases: { stopping-the-clock: [pause the clock] }"),
     /** Addresses the chapter had before. They lead here. */
     oldPaths: withExample(z.array(sitePath), "oldPaths: [/p_access_recs.html]"),
     /** Ids that sections had before, each with the id of the section that has their text now. */

@@ -115,3 +115,6 @@ export const fragment = z.string().regex(/^[^\s"'#%&<>]+$/u, {
 
 /** Old ids of sections, each with the id of the section that has its text now. */
 export const oldFragments = z.record(fragment, fragment).default({});
+
+/** Other names of sections, by the section's id. */
+export const sectionAliases = z.record(fragment, z.array(line).min(1, { error: "has no words" })).default({});

@@ -79,8 +79,13 @@ async function run(asked: Asked, after: number): Promise<void> {
     if (isLatest()) view.showSlow();
   }, slow);
   try {
-    const outcome = await search.search(asked.query, { parts: asked.parts, exactly: asked.exactly });
-    const pages = await outcome.load(0, shownBefore());
+    const count = shownBefore();
+    const outcome = await search.search(asked.query, {
+      parts: asked.parts,
+      exactly: asked.exactly,
+      ahead: count,
+    });
+    const pages = await outcome.load(0, count);
     if (!isLatest()) return;
     view.show(
       { outcome, pages, asked },
@@ -93,10 +98,10 @@ async function run(asked: Asked, after: number): Promise<void> {
         },
       },
     );
-    const count = countInWords(outcome);
-    document.title = `${shown(outcome.asked)} (${count}) - ${ownTitle}`;
+    const inWords = countInWords(outcome);
+    document.title = `${shown(outcome.asked)} (${inWords}) - ${ownTitle}`;
     const corrected = outcome.searched === outcome.asked ? "" : `No results for "${shown(outcome.asked)}". `;
-    announcer.say(`${corrected}${count} for "${shown(outcome.searched)}".`, after);
+    announcer.say(`${corrected}${inWords} for "${shown(outcome.searched)}".`, after);
   } catch (error) {
     if (!isLatest()) return;
     // A fault of ours is for the console as well; the reader has the same ways on.

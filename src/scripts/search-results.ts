@@ -19,9 +19,23 @@ function wordsFound({ excerpt, sections }: FoundPage): string[] {
     .map(({ text }) => text);
 }
 
-function sectionItem({ number, title, url, excerpt }: FoundSection, words: readonly string[]): HTMLElement {
+/** "Also known as SAR". */
+const inOtherWords = (name: string | undefined) => (name === undefined ? undefined : `Also known as ${name}`);
+
+function sectionItem(
+  { number, title, url, alsoKnownAs, excerpt }: FoundSection,
+  words: readonly string[],
+): HTMLElement {
   const name = number === undefined ? title : `${number}. ${title}`;
-  return element("li", {}, element("a", { href: withHighlight(url, words) }, name), ...extract(excerpt));
+  const link = element("a", { href: withHighlight(url, words) }, name);
+  const fact = inOtherWords(alsoKnownAs);
+  return element(
+    "li",
+    {},
+    link,
+    ...(fact === undefined ? [] : [element("p", { class: "result-fact" }, fact)]),
+    ...extract(excerpt),
+  );
 }
 
 /**
@@ -35,7 +49,7 @@ export function resultItem(page: FoundPage): HTMLElement {
   const facts = [
     page.part,
     page.status === "withdrawn" ? "Withdrawn: no longer in use" : undefined,
-    page.alsoKnownAs === undefined ? undefined : `Also known as ${page.alsoKnownAs}`,
+    inOtherWords(page.alsoKnownAs),
   ].filter((fact) => fact !== undefined);
   const item = element(
     "li",

@@ -5,8 +5,8 @@ import { askedAddress } from "./search-address.ts";
 import { answerItem, resultItem } from "./search-results.ts";
 import { countInWords, moreInWords, shown } from "./search-words.ts";
 
-/** How many results one step shows. */
-export const resultsPerStep = 10;
+/** How many results one step shows: each brings up to three sections, and each section a file. */
+export const resultsPerStep = 5;
 
 /** A query in quotation marks. Kept apart from the text around it: it may run from right to left. */
 const quoted = (query: string): Node[] => [

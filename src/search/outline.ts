@@ -17,6 +17,8 @@ export interface OutlinePage {
   status?: "draft" | "approved" | "withdrawn";
   /** Other names for it. */
   aliases: string[];
+  /** Other names for single records: each with the place of its record in `records`. */
+  recordNames?: [place: number, names: string[]][];
   /** Its sections stand for themselves, as in the glossary: they say nothing about one another. */
   apart?: boolean;
   /**

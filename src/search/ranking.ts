@@ -59,13 +59,13 @@ function rarity(found: Found, records: number): number {
  *
  * @param pages - all pages
  * @param wanted - what was found of each thing that is wanted
- * @param closeness - for a page, how much of the query is its title or another name of it, 0 to 1
+ * @param closeness - how much of the query is one of these names, 0 to 1
  * @returns pages with enough of what is wanted, best first; withdrawn ones after all others
  */
 export function rank(
   pages: readonly OutlinePage[],
   wanted: readonly Found[],
-  closeness: (page: OutlinePage) => number,
+  closeness: (names: readonly string[]) => number,
 ): RankedPage[] {
   const recordIds = new Map(pages.map((page) => [page, page.records.split(" ").map((name) => `en_${name}`)]));
   const total = [...recordIds.values()].reduce((sum, ids) => sum + ids.length, 0);
@@ -79,26 +79,29 @@ export function rank(
       all === 0
         ? 0
         : one.reduce((sum, score, place) => sum + (score > 0 ? (importance[place] ?? 0) : 0), 0) / all;
-    const near = closeness(page);
+    const near = closeness([page.title, ...page.aliases]);
+    const nearOf = new Map(page.recordNames?.map(([place, names]) => [place, closeness(names)]));
     const inPage =
       page.apart === true ? undefined : { share: share(best), sum: best.reduce((sum, one) => sum + one, 0) };
     const records = ids
       .flatMap((id, place): RankedRecord[] => {
         const own = scores[place] ?? [];
         const covered = share(own);
-        if ((inPage?.share ?? covered) < weights.coverage && near < 1) return [];
+        const itself = nearOf.get(place) ?? 0;
+        if ((inPage?.share ?? covered) < weights.coverage && Math.max(near, itself) < 1) return [];
         const text = own.reduce((sum, one) => sum + one, 0) * whole(covered);
         if (text === 0 && !(place === 0 && near > 0)) return [];
         const around = inPage === undefined ? text : inPage.sum * inPage.share;
-        return [
-          { id, score: (text + weights.page * around) * (page.part === undefined ? weights.noChapter : 1) },
-        ];
+        const kind = page.part === undefined ? weights.noChapter : 1;
+        return [{ id, score: (text + weights.page * around) * kind * (1 + weights.named * itself) }];
       })
       .sort((one, two) => two.score - one.score);
     const top = records[0];
     if (top === undefined) return [];
+    // A name of the page leads to it; where a section has a name of its own, that has done so already.
+    const named = Math.max(near, ...nearOf.values()) === near ? near : 0;
     const score =
-      top.score * (1 + weights.named * near) * (page.status === "approved" ? weights.approved : 1);
+      top.score * (1 + weights.named * named) * (page.status === "approved" ? weights.approved : 1);
     return [{ page, score, records }];
   });
   const withdrawn = ({ page }: RankedPage) => Number(page.status === "withdrawn");

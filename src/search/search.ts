@@ -2,7 +2,7 @@ import { excerptOf } from "./excerpt.ts";
 import { Finder } from "./finder.ts";
 import type { Hits } from "./finder.ts";
 import { searchFiles } from "./outline.ts";
-import type { NamedEntry, OutlinePage, SearchOutline } from "./outline.ts";
+import type { NamedEntry, SearchOutline } from "./outline.ts";
 import { askAhead, SearchUnavailable, startPagefind } from "./pagefind.ts";
 import type { PagefindRecord } from "./pagefind.ts";
 import { readQuery, synonymsOf } from "./query.ts";
@@ -10,7 +10,7 @@ import type { Query, Synonyms } from "./query.ts";
 import { rank } from "./ranking.ts";
 import type { RankedPage } from "./ranking.ts";
 import { nearestWord } from "./spelling.ts";
-import type { Answer, FoundPage, FoundSection, ManualSearch, SearchOutcome } from "./types.ts";
+import type { Answer, FoundPage, FoundSection, ManualSearch, SearchOptions, SearchOutcome } from "./types.ts";
 import { isStopWord, wordsOf } from "./words.ts";
 
 export { SearchUnavailable } from "./pagefind.ts";
@@ -70,13 +70,29 @@ function saysEnough({ query, unknown }: Reading): boolean {
   return unknown.length === 0 || (known >= 2 && known / query.wanted.length >= 0.6);
 }
 
+const knownNames = new Map<string, readonly string[]>();
+
+/** The words of a title or another name. Every search compares all of them, so they are kept. */
+function wordsIn(name: string): readonly string[] {
+  const known = knownNames.get(name) ?? wordsOf(name);
+  knownNames.set(name, known);
+  return known;
+}
+
 /** How much of a query a name is: 1 if it is the whole, 0 if it does not stand in it. */
-function shareOf(name: string, query: readonly string[]): number {
-  const says = (words: readonly string[]) => words.filter((word) => !isStopWord(word)).length;
-  const words = wordsOf(name);
+function shareOf(words: readonly string[], query: readonly string[]): number {
+  const says = (some: readonly string[]) => some.filter((word) => !isStopWord(word)).length;
   const text = ` ${query.join(" ")} `;
   if (words.length === 0 || !text.includes(` ${words.join(" ")} `)) return 0;
   return words.length === query.length ? 1 : Math.min(1, says(words) / Math.max(1, says(query)));
+}
+
+/** The other name that a query gives something, unless the title says the same. */
+function otherNameIn(query: Query, title: string, names: readonly string[]): { alsoKnownAs?: string } {
+  const name = names.find((one) => shareOf(wordsIn(one), query.words) > 0);
+  const inTitle = wordsOf(title);
+  if (name === undefined || wordsOf(name).every((word) => inTitle.includes(word))) return {};
+  return { alsoKnownAs: name };
 }
 
 /** Words with which people ask for a term or a contact: "what is a LADO", "NSPCC number". */
@@ -151,7 +167,7 @@ class IndexSearch implements ManualSearch {
     return text.replace(/[\p{L}\p{M}\p{N}'’]+/gu, (word) => nearest.get(wordsOf(word).join(" ")) ?? word);
   }
 
-  async search(query: string, options: { parts?: string[]; exactly?: boolean } = {}): Promise<SearchOutcome> {
+  async search(query: string, options: SearchOptions = {}): Promise<SearchOutcome> {
     return this.#orUnavailable(async () => {
       const loaded = await (this.#loaded ??= this.#load());
       const asked = query.trim();
@@ -164,7 +180,7 @@ class IndexSearch implements ManualSearch {
           reading = await read(respelt, loaded);
         }
       }
-      return this.#outcome({ asked, searched }, reading, loaded, options.parts ?? []);
+      return this.#outcome({ asked, searched }, reading, loaded, options);
     });
   }
 
@@ -172,17 +188,30 @@ class IndexSearch implements ManualSearch {
     { asked, searched }: { asked: string; searched: string },
     reading: Reading,
     { outline, finder }: Loaded,
-    chosen: readonly string[],
+    { parts: chosen = [], ahead = 0 }: SearchOptions,
   ): Promise<SearchOutcome> {
     const { query, found } = reading;
     const enough = query.wanted.length > 0 && saysEnough(reading);
-    const closeness = ({ title, aliases }: OutlinePage) =>
-      Math.max(0, ...[title, ...aliases].map((name) => shareOf(name, query.words)));
+    const asking = new Set(query.words);
+    const closeness = (names: readonly string[]) =>
+      Math.max(
+        0,
+        ...names.map((name) => {
+          const words = wordsIn(name);
+          return words.every((word) => asking.has(word)) ? shareOf(words, query.words) : 0;
+        }),
+      );
     const known = found.filter((hits) => hits.some((one) => one.size > 0));
     const pages = enough ? rank(outline.pages, known, closeness) : [];
     const partOf = ({ page }: RankedPage) => (page.part === undefined ? undefined : outline.parts[page.part]);
     const inChosen = pages.filter((one) => chosen.length === 0 || chosen.includes(partOf(one)?.id ?? ""));
     const hits = found.flat();
+    const load = (from: number, count: number) =>
+      Promise.all(
+        inChosen.slice(from, from + count).map((one) => this.#page(one, partOf(one)?.title, hits, query)),
+      );
+    // Their texts come while those of the answers do. If they fail, that is told when they are asked for.
+    load(0, ahead).catch(() => undefined);
     return {
       asked,
       searched,
@@ -192,12 +221,7 @@ class IndexSearch implements ManualSearch {
         count: pages.filter((one) => partOf(one)?.id === part.id).length,
       })),
       answers: await this.#answers(namedIn(query, outline.named), finder),
-      load: (from, count) =>
-        this.#orUnavailable(() =>
-          Promise.all(
-            inChosen.slice(from, from + count).map((one) => this.#page(one, partOf(one)?.title, hits, query)),
-          ),
-        ),
+      load: (from, count) => this.#orUnavailable(() => load(from, count)),
     };
   }
 
@@ -221,10 +245,12 @@ class IndexSearch implements ManualSearch {
     query: Query,
   ): Promise<FoundPage> {
     const top = records[0];
-    const itself = `en_${page.records.split(" ", 1)[0] ?? ""}`;
     const near = records
       .filter(({ score }) => score >= (top?.score ?? 0) * nearEnough)
       .slice(0, sectionsPerPage);
+    const ids = page.records.split(" ").map((name) => `en_${name}`);
+    const itself = ids[0] ?? "";
+    const namesOf = new Map(page.recordNames?.map(([place, names]) => [ids[place], names]));
     const placesIn = (id: string) => hits.flatMap((one) => one.get(id)?.places ?? []);
     const texts = await Promise.all(near.map(async ({ id }) => ({ id, record: await recordIn(id, hits) })));
     const sections = texts.flatMap(({ id, record }): FoundSection[] =>
@@ -235,20 +261,18 @@ class IndexSearch implements ManualSearch {
               ...(record.meta.number === undefined ? {} : { number: record.meta.number }),
               title: record.meta.title ?? "",
               url: record.url,
+              ...otherNameIn(query, record.meta.title ?? "", namesOf.get(id) ?? []),
               excerpt: excerptOf(record.content, placesIn(id)),
             },
           ],
     );
     const own = texts.find(({ id }) => id === itself)?.record;
-    const alias = page.aliases.find((name) => shareOf(name, query.words) > 0);
-    const inTitle = wordsOf(page.title);
-    const onlyAlias = alias !== undefined && !wordsOf(alias).every((word) => inTitle.includes(word));
     return {
       title: page.title,
       url: page.url,
       ...(part === undefined ? {} : { part }),
       ...(page.status === undefined ? {} : { status: page.status }),
-      ...(onlyAlias ? { alsoKnownAs: alias } : {}),
+      ...otherNameIn(query, page.title, page.aliases),
       excerpt: own === undefined ? [] : excerptOf(own.content, placesIn(itself)),
       sections,
     };

@@ -30,6 +30,8 @@ export interface FoundSection {
   title: string;
   /** The address with the section's fragment, from the root of the host. */
   url: string;
+  /** The other name by which it was found, if only that matched. */
+  alsoKnownAs?: string;
   /** Whole words of the section's text around what was found. */
   excerpt: Piece[];
 }
@@ -65,6 +67,13 @@ export interface SearchOutcome {
   load(from: number, count: number): Promise<FoundPage[]>;
 }
 
+/** How to search: see `ManualSearch.search`. */
+export interface SearchOptions {
+  parts?: string[];
+  exactly?: boolean;
+  ahead?: number;
+}
+
 /** The search of the manual. */
 export interface ManualSearch {
   /** Loads what a first search needs, so that it need not wait. Safe to call often. */
@@ -75,7 +84,8 @@ export interface ManualSearch {
    * @param query - anything a reader typed
    * @param options.parts - ids of the parts to search; empty or absent: all
    * @param options.exactly - true: do not replace a misspelt word
+   * @param options.ahead - so many results will be asked for at once, and are on their way before that
    * @throws SearchUnavailable if the index cannot be loaded. Its message is for the reader.
    */
-  search(query: string, options?: { parts?: string[]; exactly?: boolean }): Promise<SearchOutcome>;
+  search(query: string, options?: SearchOptions): Promise<SearchOutcome>;
 }

@@ -20,13 +20,16 @@ const stopWords = new Set(
 export const isStopWord = (word: string): boolean => stopWords.has(word);
 
 /** How people shorten the name of a provision of a law before its number. */
-const provisions: [name: string, short: string][] = [
+const provisions = [
   ["section", "s|ss|sec|sect|sections"],
   ["schedule", "sch|sched|schedules"],
   ["article", "art|arts|articles"],
   ["regulation", "reg|regs|regulations"],
   ["paragraph", "para|paras|paragraphs"],
-];
+].map(([name = "", short = ""]) => ({
+  name,
+  form: new RegExp(`(?<![\\p{L}\\p{N}])(?:${short}|${name})\\.?\\s*(\\d+\\p{L}?)(?![\\p{L}\\p{N}])`, "gu"),
+}));
 
 /**
  * Writes every short form of a provision in one way, so that all of them find one another: "s47",
@@ -36,14 +39,9 @@ const provisions: [name: string, short: string][] = [
  * @returns the text with provisions written out
  */
 function withProvisionsWrittenOut(text: string): string {
-  return provisions.reduce(
-    (written, [name, short]) =>
-      written.replace(
-        new RegExp(`(?<![\\p{L}\\p{N}])(?:${short}|${name})\\.?\\s*(\\d+\\p{L}?)(?![\\p{L}\\p{N}])`, "gu"),
-        `${name} $1`,
-      ),
-    text,
-  );
+  // Each of them has a number.
+  if (!/\d/u.test(text)) return text;
+  return provisions.reduce((written, { name, form }) => written.replace(form, `${name} $1`), text);
 }
 
 /**

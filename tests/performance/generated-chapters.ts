@@ -118,7 +118,17 @@ function recombined(
     words += piece.words;
   }
   const ids = new Set(chosen.flatMap((piece) => piece.ids));
-  const details = { ...model.details, title: `${String(model.details.title)} ${number}`, oldPaths: [] };
+  const sectionAliases = Object.fromEntries(
+    Object.entries((model.details.sectionAliases ?? {}) as Record<string, string[]>).filter(([id]) =>
+      ids.has(id),
+    ),
+  );
+  const details = {
+    ...model.details,
+    sectionAliases,
+    title: `${String(model.details.title)} ${number}`,
+    oldPaths: [],
+  };
   const text = [
     withLinksThatArrive({ text: model.introduction, from: model.id }, ids),
     ...chosen.map((piece) => withLinksThatArrive(piece, ids)),

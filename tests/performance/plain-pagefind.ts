@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { close, createIndex } from "pagefind";
 import type { PagefindRecord } from "../../src/search/pagefind.ts";
@@ -30,7 +32,13 @@ export async function indexPlainly(site: string, folder: string): Promise<void> 
     const { index, errors } = await createIndex({ excludeSelectors: [".print-only"] });
     if (index === undefined) throw new Error(`Plain Pagefind did not start: ${errors.join("; ")}`);
     await index.addDirectory({ path: site });
-    await index.writeFiles({ outputPath: folder });
+    // Pagefind's own way of writing them may end before the last file is whole.
+    const { files } = await index.getFiles();
+    for (const { path, content } of files) {
+      const file = join(folder, path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, content);
+    }
   } finally {
     await close();
   }

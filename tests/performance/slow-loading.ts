@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
-import type { Browser } from "@playwright/test";
+import type { Browser, CDPSession, Page } from "@playwright/test";
 import { distFolder } from "../../src/commands/project.ts";
 import { inBrotli } from "./brotli.ts";
 import { pathOnDisk } from "./needed-to-read.ts";
@@ -59,6 +59,26 @@ export async function servePages(
 }
 
 /**
+ * Gives a page the line and the processor of the slow reader.
+ *
+ * @param page - a page that is still empty
+ * @returns the browser's tools on that page
+ */
+export async function slowDown(page: Page): Promise<CDPSession> {
+  const tools = await page.context().newCDPSession(page);
+  await tools.send("Network.enable");
+  const throughput = slowReader.bitsPerSecond / 8;
+  await tools.send("Network.emulateNetworkConditions", {
+    offline: false,
+    latency: slowReader.delay,
+    downloadThroughput: throughput,
+    uploadThroughput: throughput,
+  });
+  await tools.send("Emulation.setCPUThrottlingRate", { rate: slowReader.processorSlowedBy });
+  return tools;
+}
+
+/**
  * Loads a page with nothing in the cache, as the slow reader does.
  *
  * @param browser - a Chromium
@@ -69,17 +89,8 @@ export async function loadSlowly(browser: Browser, address: string): Promise<Loa
   const context = await browser.newContext();
   try {
     const page = await context.newPage();
-    const tools = await context.newCDPSession(page);
-    await tools.send("Network.enable");
+    const tools = await slowDown(page);
     await tools.send("Network.setCacheDisabled", { cacheDisabled: true });
-    const throughput = slowReader.bitsPerSecond / 8;
-    await tools.send("Network.emulateNetworkConditions", {
-      offline: false,
-      latency: slowReader.delay,
-      downloadThroughput: throughput,
-      uploadThroughput: throughput,
-    });
-    await tools.send("Emulation.setCPUThrottlingRate", { rate: slowReader.processorSlowedBy });
     let requests = 0;
     let bytes = 0;
     tools.on("Network.loadingFinished", ({ encodedDataLength }) => {
@@ -123,15 +134,18 @@ export async function loadSlowly(browser: Browser, address: string): Promise<Loa
   }
 }
 
+/** The middle one of several figures. */
+export function middleOf(figures: readonly number[]): number {
+  return figures.toSorted((one, two) => one - two)[Math.floor(figures.length / 2)] ?? Number.NaN;
+}
+
 /**
  * The middle one of several loadings, figure by figure.
  *
  * @param loadings - at least one
  */
 export function middle(loadings: readonly Loading[]): Loading {
-  const of = (name: keyof Loading) =>
-    loadings.map((one) => one[name]).toSorted((one, two) => one - two)[Math.floor(loadings.length / 2)] ??
-    Number.NaN;
+  const of = (name: keyof Loading) => middleOf(loadings.map((one) => one[name]));
   return {
     firstPaint: of("firstPaint"),
     largestPaint: of("largestPaint"),

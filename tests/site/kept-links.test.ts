@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { load } from "cheerio";
 import { beforeAll, describe, expect, test } from "vitest";
 import { chapterText, contentFiles } from "../../src/checks/content/fixtures.ts";
+import { createSearch } from "../../src/search/search.ts";
 import { htmlFindings } from "../a11y/gate/html.ts";
+import { filesByFetch } from "../performance/files-by-fetch.ts";
 import { copyProject, runInCopy } from "../project-copy.ts";
 
 /** A small manual in which each guide of docs/guides/ has something to do. */
@@ -244,7 +247,23 @@ describe("a withdrawn chapter", () => {
     expect(load(built("care/homes"))("title").text()).toMatch(/^Withdrawn: Homes - /u);
   });
 
-  test("stays out of search engines, the search, the sitemap and the contents", () => {
+  test("is found by the search, after every chapter that is in use, and says what it is", async () => {
+    const putBack = filesByFetch();
+    try {
+      const search = createSearch({ index: pathToFileURL(join(folder, "dist/pagefind/")).href });
+      // The chapter that replaces it is named on its page: both match.
+      const outcome = await search.search("visits");
+      const pages = await outcome.load(0, outcome.total);
+      const found = pages.map(({ title, url, status }) => ({ title, url, status }));
+      expect(found.length).toBeGreaterThanOrEqual(2);
+      expect(found[0]).toMatchObject({ url: "/records/visits/", status: "draft" });
+      expect(found.at(-1)).toEqual({ title: "Withdrawn: Homes", url: "/care/homes/", status: "withdrawn" });
+    } finally {
+      putBack();
+    }
+  });
+
+  test("stays out of search engines, the sitemap and the contents", () => {
     const $ = load(built("care/homes"));
     expect($("meta[name=robots]").attr("content")).toBe("noindex");
     expect($("[data-pagefind-body]")).toHaveLength(0);

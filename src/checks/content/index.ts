@@ -24,6 +24,7 @@ import { partsListEveryChapter } from "./parts-list-every-chapter.ts";
 import { picturesSayWhatTheyShow } from "./pictures-say-what-they-show.ts";
 import { referencesAreNotTyped } from "./references-are-not-typed.ts";
 import { referencesExist } from "./references-exist.ts";
+import { sectionAliasesLeadOn } from "./section-aliases-lead-on.ts";
 import { tablesHaveCaptions } from "./tables-have-captions.ts";
 import { tablesHaveHeaderRows } from "./tables-have-header-rows.ts";
 import { termsAreExplained } from "./terms-are-explained.ts";
@@ -55,6 +56,7 @@ const checks: Readonly<Record<string, ContentCheck>> = {
   titlesAreUnique,
   addressesAreUnique,
   oldFragmentsLeadOn,
+  sectionAliasesLeadOn,
   withdrawnChaptersLeadOn,
   ledgerCanBeRead,
   charactersCanBeSeen,
