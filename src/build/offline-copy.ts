@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { build } from "vite";
-import { getManifest } from "workbox-build";
+// Not "workbox-build" itself: that loads all it can do, which takes a second.
+import { getManifest } from "workbox-build/build/get-manifest.js";
 import { parse } from "yaml";
 import { megabytesInWords, sizeWords, withoutEdition } from "../offline/built-page.ts";
 import { isNamedByContent } from "../offline/release.ts";
@@ -106,19 +107,21 @@ export async function writeOfflineCopy(
   validityHours: number,
 ): Promise<{ count: number; bytes: number }> {
   const page = join(folder, "offline/index.html");
-  const { bytes } = await copiedFiles(folder);
-  const html = await readFile(page, "utf8");
-  if (!sizeWords.test(html)) throw new Error("The page /offline/ has no place for the size of the copy.");
-  await writeFile(page, html.replace(sizeWords, megabytesInWords(bytes)));
+  const copied = await copiedFiles(folder);
+  const before = await readFile(page, "utf8");
+  if (!sizeWords.test(before)) throw new Error("The page /offline/ has no place for the size of the copy.");
+  const html = before.replace(sizeWords, megabytesInWords(copied.bytes));
+  await writeFile(page, html);
 
-  // Again, as that page has changed.
-  const { files } = await copiedFiles(folder);
+  const files = copied.files.map((file) =>
+    file.path === "offline/" ? { ...file, revision: hashOf(withoutEdition(html)) } : file,
+  );
   const id = hashOf(JSON.stringify([files, edition]));
   await writeFile(
     join(folder, "offline-worker.js"),
     await bundledWorker({ files, id, edition, validityHours }),
   );
-  return { count: files.length, bytes };
+  return { count: files.length, bytes: copied.bytes };
 }
 
 /**

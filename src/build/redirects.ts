@@ -3,10 +3,8 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { createManual } from "../manual/create-manual.ts";
 import { redirectsOf } from "../manual/redirects.ts";
-import { readContentFiles } from "../reader/content-files.ts";
-import { manualInputOf, parseContent } from "../reader/parsed-content.ts";
+import { builtContent } from "./built-content.ts";
 import { writeHostFiles } from "./hosting/host-files.ts";
 import { fileOfRedirect, redirectPage } from "./redirect-page.ts";
 
@@ -26,7 +24,7 @@ export function redirects(): AstroIntegration {
       },
       "astro:build:done": async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const manual = createManual(manualInputOf(parseContent(await readContentFiles(project))));
+        const { manual } = await builtContent(project);
         const { authority, name, language } = manual.settings;
         const all = redirectsOf(manual);
         for (const redirect of all) {

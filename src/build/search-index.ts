@@ -1,16 +1,15 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import type { AstroIntegration } from "astro";
 import { close, createIndex } from "pagefind";
 import type { IndexFile } from "pagefind";
-import { createManual } from "../manual/create-manual.ts";
-import { readContentFiles } from "../reader/content-files.ts";
-import { manualInputOf, parseContent } from "../reader/parsed-content.ts";
 import { searchFiles } from "../search/outline.ts";
 import type { SearchOutline } from "../search/outline.ts";
+import { builtContent } from "./built-content.ts";
 import { indexedManual } from "./search-pages.ts";
 import type { IndexedManual } from "./search-pages.ts";
 import { preloadSearch } from "./search-preloads.ts";
@@ -108,10 +107,8 @@ export function searchIndex(): AstroIntegration {
       },
       "astro:build:done": async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const content = parseContent(await readContentFiles(project));
-        const manual = createManual(manualInputOf(content));
-        const everyday = content.everydayWords.flatMap(({ data }) => data ?? []);
-        const indexed = await indexedManual(manual, everyday, {
+        const { manual, everydayWords } = await builtContent(project);
+        const indexed = await indexedManual(manual, everydayWords, {
           base,
           pageOf: (path) => readFile(join(site, path, "index.html"), "utf8"),
         });
@@ -123,10 +120,12 @@ export function searchIndex(): AstroIntegration {
           json(searchFiles.outline, outline),
           json(searchFiles.words, vocabularyOf(indexed)),
         ];
-        for (const { path, content: bytes } of all) {
+        // One at a time, as thousands at once run into the limit of open files, and without waiting in
+        // between, which takes longer than the writing.
+        for (const { path, content } of all) {
           const file = join(site, "pagefind", path);
-          await mkdir(dirname(file), { recursive: true });
-          await writeFile(file, bytes);
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, content);
         }
         await preloadSearch({ site, base, files: files.map(({ path }) => path), version: outline.version });
         logger.info(`Indexed ${indexed.pages.length} pages.`);

@@ -1,4 +1,4 @@
-type Root = Pick<Element, "querySelector" | "querySelectorAll" | "ownerDocument">;
+type Root = Pick<Element, "querySelectorAll" | "ownerDocument">;
 
 /** A page of the manual, for someone who reads its name on paper. */
 export interface NamedPage {
@@ -13,10 +13,14 @@ function says(text: string, words: string): boolean {
   return new RegExp(`(?<![\\p{L}\\d.])${RegExp.escape(words)}(?!\\p{L}|\\.?\\d)`, "iu").test(text);
 }
 
-/** The number of a section, from its heading: "4.2" of "4.2 Fees". */
-function sectionNumber(root: Root, id: string): string | undefined {
-  const heading = root.querySelector(`[id="${id}"]`)?.textContent.trim() ?? "";
-  return /^(\d+(?:\.\d+)?)\.?\s/u.exec(heading)?.[1];
+/** The numbers of all sections by their ids, from their headings: "4.2" of "4.2 Fees". */
+function sectionNumbers(root: Root): Map<string, string> {
+  return new Map(
+    [...root.querySelectorAll("h2[id], h3[id]")].flatMap((heading) => {
+      const number = /^\s*(\d+(?:\.\d+)?)\.?\s/u.exec(heading.textContent)?.[1];
+      return number === undefined ? [] : [[heading.id, number] as const];
+    }),
+  );
 }
 
 /**
@@ -28,12 +32,13 @@ function sectionNumber(root: Root, id: string): string | undefined {
  * @param pageAt - the page at an address on the host (without fragment), or undefined
  */
 export function sayWhereLinksLead(root: Root, pageAt: (href: string) => NamedPage | undefined): void {
+  const numbers = sectionNumbers(root);
   for (const link of root.querySelectorAll("a[href]:not(.term)")) {
     const [path = "", fragment] = (link.getAttribute("href") ?? "").split("#", 2);
     const words = link.textContent;
     let where: string | undefined;
     if (path === "" && fragment !== undefined) {
-      const number = sectionNumber(root, fragment);
+      const number = numbers.get(fragment);
       // Links made from their target, and lists of contents, have the number in their words.
       if (number !== undefined && !says(words, number)) where = `section ${number}`;
     } else {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { contentFiles } from "../../checks/content/fixtures.ts";
 import { createManual } from "../../manual/create-manual.ts";
 import { manualInputOf, parseContent } from "../../reader/parsed-content.ts";
+import { chaptersInOneDocument } from "../one-document.ts";
 import { jobsNamed, pdfJobs } from "./pdf-jobs.ts";
 
 const jobs = pdfJobs(createManual(manualInputOf(parseContent(contentFiles()))));
@@ -16,6 +17,14 @@ describe("the PDFs that can be made", () => {
       { name: "records/asking", path: "/records/asking/" },
       { name: "care/visits", path: "/care/visits/" },
     ]);
+  });
+
+  test("are without the manual when it is too long for one document", () => {
+    const chapter = createManual(manualInputOf(parseContent(contentFiles()))).chapters.slice(0, 1);
+    const jobsOf = (count: number) =>
+      pdfJobs({ chapters: Array.from({ length: count }, () => chapter).flat(), parts: [], packs: [] });
+    expect(jobsOf(chaptersInOneDocument)[0]?.name).toBe("manual");
+    expect(jobsOf(chaptersInOneDocument + 1).map(({ name }) => name)).not.toContain("manual");
   });
 
   test("are the manual alone when it has nothing in it", () => {

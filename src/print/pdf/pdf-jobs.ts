@@ -1,5 +1,6 @@
 import { didYouMean } from "../../manual/nearest.ts";
 import type { Manual } from "../../manual/types.ts";
+import { isOneDocument } from "../one-document.ts";
 
 /** A PDF to make. */
 export interface PdfJob {
@@ -10,14 +11,14 @@ export interface PdfJob {
 }
 
 /**
- * Every PDF that can be made: each chapter, part, pack, and the manual.
+ * Every PDF that can be made: each chapter, part and pack, and the manual if it is one document.
  *
  * @param manual - the manual
  * @returns the jobs, the largest first, so that the last to end is a small one
  */
 export function pdfJobs({ chapters, parts, packs }: Pick<Manual, "chapters" | "parts" | "packs">): PdfJob[] {
   return [
-    { name: "manual", path: "/print/manual/" },
+    ...(isOneDocument({ chapters }) ? [{ name: "manual", path: "/print/manual/" }] : []),
     ...parts.map(({ id }) => ({ name: `part/${id}`, path: `/print/part/${id}/` })),
     ...packs.map(({ id, path }) => ({ name: `pack/${id}`, path })),
     ...chapters.map(({ id, path }) => ({ name: id, path })),
