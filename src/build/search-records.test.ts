@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { sectionsOf } from "./search-records.ts";
 
 const html = `<main><h1>Case recording</h1><p>Write<strong>s</strong> it<br>down.</p>
-  <section><h2 id="law">1. The law</h2><p class="section-link" data-pagefind-ignore>Link</p></section>
+  <section><h2 id="law">1. The law</h2><p class="section-link">Link</p></section>
   <h3 id="act">1.1 The Act</h3><ul><li>one</li><li>two<span class="print-only"> [1]</span></li></ul>
   <h2>No id</h2><p>Last.</p></main>`;
 

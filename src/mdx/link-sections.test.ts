@@ -4,7 +4,7 @@ import { render } from "./fixtures.ts";
 test("a link stands after the heading and has the whole heading in its name", async () => {
   expect(await render("## Who *really* decides")).toBe(
     '<h2 id="who-really-decides">1. Who <em>really</em> decides</h2>' +
-      '<p class="section-link" data-pagefind-ignore=""><a href="#who-really-decides">Link' +
+      '<p class="section-link"><a href="#who-really-decides">Link' +
       '<span class="visually-hidden"> to section 1. Who really decides</span></a></p>',
   );
 });

@@ -24,7 +24,7 @@ export const linkSections = defineHastPlugin({
       if (typeof id !== "string") return;
       context.insertAfter(
         heading,
-        element("p", { className: ["section-link"], "data-pagefind-ignore": "" }, [
+        element("p", { className: ["section-link"] }, [
           element("a", { href: `#${id}` }, [
             { type: "text", value: "Link" },
             element("span", { className: ["visually-hidden"] }, [

@@ -1,9 +1,10 @@
 import type { CountingData } from "../manual/counting-data.ts";
 
-/* Every page has this script, so it takes only what a form needs until a reader comes to it. */
-
-async function load(address: string) {
-  const data = fetch(address).then((response) => response.json() as Promise<CountingData>);
+/** Loads what makes a form work. */
+async function load() {
+  const data = fetch(`${import.meta.env.BASE_URL}time-limits/limits.json`).then(
+    (response) => response.json() as Promise<CountingData>,
+  );
   const [{ startForm }, counting] = await Promise.all([import("./date-form/start.ts"), data]);
   return (root: HTMLElement) => {
     startForm(root, counting);
@@ -28,9 +29,8 @@ function giveUp(root: HTMLElement): void {
  * loaded, the page says so.
  *
  * @param root - the element round the form
- * @param address - of the time limits and bank holidays
  */
-export function startWhenReached(root: HTMLElement, address: string): void {
+function startWhenReached(root: HTMLElement): void {
   const form = root.querySelector("form");
   if (form === null) return;
   const early = new AbortController();
@@ -41,7 +41,7 @@ export function startWhenReached(root: HTMLElement, address: string): void {
     sent ||= type === "submit";
     if (loading) return;
     loading = true;
-    load(address).then(
+    load().then(
       (startForm) => {
         early.abort();
         startForm(root);
@@ -57,3 +57,5 @@ export function startWhenReached(root: HTMLElement, address: string): void {
   form.addEventListener("change", start, { signal });
   form.addEventListener("submit", start, { signal });
 }
+
+for (const root of document.querySelectorAll<HTMLElement>("[data-date-form]")) startWhenReached(root);

@@ -1,9 +1,8 @@
-import { startWhenReached } from "./date-form.ts";
-
 /**
  * Loads what few readers need only when they need it. Every page has this script: whatever it can
  * leave to others, it leaves.
  */
+export {};
 
 // After everything that the page itself needs.
 if (!import.meta.env.DEV && "serviceWorker" in navigator) {
@@ -21,6 +20,3 @@ document.querySelector(".search-form")?.addEventListener(
   },
   { once: true },
 );
-
-for (const root of document.querySelectorAll<HTMLElement>("[data-date-form]"))
-  startWhenReached(root, `${import.meta.env.BASE_URL}time-limits/limits.json`);

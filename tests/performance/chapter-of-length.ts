@@ -3,6 +3,9 @@ import { load } from "cheerio";
 /** What paper alone shows, and what the page adds to find one's way: not the chapter's own text. */
 const notOwnText = ".print-only, .chapter-contents, .section-link, svg";
 
+/** The tools that stand in some chapters, with their style sheet: they are not text. */
+const tools = "body link[rel=stylesheet], .work-out, figure.timeline";
+
 /** Attributes that the plainest page would have as well. */
 const plainAttributes = new Set(["id", "href", "src", "alt", "datetime", "scope", "colspan", "rowspan"]);
 
@@ -16,7 +19,7 @@ export function wordsOf(html: string): number {
 /**
  * Cuts the page of a long chapter after a section, so that pages of different manuals can be
  * compared at one length. What belongs to the sections that go, goes with them: their lines in the
- * contents, words and addresses that only they use.
+ * contents, words and addresses that only they use. Tools go too, as they are not text.
  *
  * @param html - the page of a chapter, as built
  * @param words - the length that is wanted; the cut is after the first section that reaches it
@@ -24,15 +27,17 @@ export function wordsOf(html: string): number {
  * @throws RangeError if the chapter is not as long
  */
 export function chapterOfLength(html: string, words: number): string {
-  if (wordsOf(html) < words) throw new RangeError(`The chapter has ${wordsOf(html)} words, not ${words}.`);
   let $ = load(html);
+  $(tools).remove();
+  const whole = wordsOf($.html());
+  if (whole < words) throw new RangeError(`The chapter has ${whole} words, not ${words}.`);
   for (const heading of $(".prose > h2").toArray().toReversed()) {
     const section = $(heading).nextUntil("h2, .amendments").addBack();
-    const whole = $.html();
+    const before = $.html();
     const ids = new Set(section.toArray().map((element) => `#${$(element).attr("id") ?? ""}`));
     section.remove();
     if (wordsOf($.html()) < words) {
-      $ = load(whole);
+      $ = load(before);
       break;
     }
     $(".chapter-contents a")

@@ -20,15 +20,14 @@ export function pathOnDisk(folder: string, address: string): string {
  * for the screen, and scripts. The style sheet for paper and the icon come last, and nothing waits.
  *
  * @param html - the page
- * @returns their addresses, as the page has them
+ * @returns their addresses, as the page has them, each once
  */
 export function neededToRead(html: string): string[] {
   const $ = load(html);
-  return $(
+  const elements = $(
     "link[rel=stylesheet]:not([media=print]), script[src], img:not([loading=lazy]), link[rel*=preload]",
-  )
-    .toArray()
-    .map(({ attribs }) => attribs.src ?? attribs.href ?? "");
+  );
+  return [...new Set(elements.toArray().map(({ attribs }) => attribs.src ?? attribs.href ?? ""))];
 }
 
 /** The addresses of the modules that a script loads by itself. */

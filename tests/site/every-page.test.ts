@@ -14,6 +14,7 @@ function textOfNode(node: object | null): string {
 }
 
 const manual = await manualFromDisk();
+const stylesInPages = page("/").$("style").text();
 
 describe.each(pages.map((one) => [one.path, one] as const))("the page %s", (path, { html, $ }) => {
   test("has one first-level heading, and its title begins with it", () => {
@@ -36,8 +37,13 @@ describe.each(pages.map((one) => [one.path, one] as const))("the page %s", (path
     expect(folded($(".draft-notice").text())).toContain("This text is a draft that no council has approved.");
   });
 
-  test("has no inline style, no inline script and no event handler", () => {
-    expect($("[style], style, script:not([src])").toArray()).toEqual([]);
+  test("has the styles of all pages in its head, no other inline style, no inline script and no event handler", () => {
+    expect(
+      $("head > style")
+        .map((_, style) => $(style).text())
+        .get(),
+    ).toEqual([stylesInPages]);
+    expect($("[style], body style, script:not([src])").toArray()).toEqual([]);
     expect(html).not.toMatch(/<[^>]+\son[a-z]+=/iu);
   });
 
@@ -87,11 +93,11 @@ describe("the shipped style sheets", () => {
   const folder = join(distFolder, "_astro");
   const sheets = readdirSync(folder).filter((file) => file.endsWith(".css"));
   /** Everything but `@page`, the only place for real sizes and for page numbers. */
-  const rules = sheets.map((file) =>
-    readFileSync(join(folder, file), "utf8").replace(/@page\s*\{(?:[^{}]|\{[^{}]*\})*\}/gu, ""),
+  const rules = [stylesInPages, ...sheets.map((file) => readFileSync(join(folder, file), "utf8"))].map(
+    (css) => css.replace(/@page\s*\{(?:[^{}]|\{[^{}]*\})*\}/gu, ""),
   );
 
-  test("are one for the screen and one for paper on every page, and others only where they are needed", () => {
+  test("are one for paper on every page, and others only where they are needed", () => {
     const names = (page: (typeof pages)[number]) =>
       page
         .$("link[rel='stylesheet']")
@@ -100,7 +106,7 @@ describe("the shipped style sheets", () => {
     const onEvery = sheets
       .map((file) => file.split(".")[0] ?? "")
       .filter((sheet) => pages.every((page) => names(page).includes(sheet)));
-    expect(onEvery.sort()).toEqual(["print", "screen"]);
+    expect(onEvery.sort()).toEqual(["print"]);
   });
 
   test("have no absolute unit outside @page", () => {

@@ -68,9 +68,9 @@ describe.each([
   });
 });
 
-test("only pages with a picture of time load its style sheet", () => {
-  const loading = pages.filter(({ html }) => /<link[^>]+timeline\./u.test(html)).map(({ path }) => path);
-  const drawn = pages.filter(({ $: read }) => read("figure.timeline").length > 0).map(({ path }) => path);
+test("only pages with a picture of time or a form for dates load the style sheet of both", () => {
+  const loading = pages.filter(({ html }) => /<link[^>]+\/tools\./u.test(html)).map(({ path }) => path);
+  const drawn = pages.filter(({ $: read }) => read("figure.timeline, .date-form").length > 0);
   expect(drawn.length).toBeGreaterThanOrEqual(4);
-  expect(loading).toEqual(drawn);
+  expect(loading).toEqual(drawn.map(({ path }) => path));
 });

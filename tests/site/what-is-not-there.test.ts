@@ -13,7 +13,7 @@ const read = (ending: string) =>
     .filter((file) => file.endsWith(ending))
     .map((file) => readFileSync(join(folder, file), "utf8"))
     .join("\n");
-const styles = read(".css");
+const styles = [pages[0]?.$("style").text() ?? "", read(".css")].join("\n");
 const scripts = read(".js");
 
 /** The elements of all pages that a selector finds. */
