@@ -3,6 +3,7 @@ import { withdrawnTitle } from "../manual/redirects.ts";
 import type { EverydayWordData } from "../schemas/everyday-word.ts";
 import type { NamedEntry, OutlinePage, SearchOutline } from "../search/outline.ts";
 import { wordsOf } from "../search/words.ts";
+import { timeLimitsAliases } from "../manual/time-limits.ts";
 import { sectionsOf } from "./search-records.ts";
 import type { SectionText } from "./search-records.ts";
 
@@ -110,11 +111,13 @@ export async function indexedManual(
       ],
     };
   };
-  const plainPage = async (path: string, title: string): Promise<IndexedPage> => ({
+  const plainPage = async (path: string, title: string, aliases: string[] = []): Promise<IndexedPage> => ({
     url: href(path),
     title,
-    aliases: [],
-    records: sectionsOf(await pageOf(path), title, "main").map((section) => recordOf(href(path), section)),
+    aliases,
+    records: sectionsOf(await pageOf(path), title, "main").map((section, place) =>
+      recordOf(href(path), section, place === 0 ? aliases : []),
+    ),
   });
   const listPage = (
     path: string,
@@ -166,6 +169,7 @@ export async function indexedManual(
         }),
       )),
       ...(await Promise.all(manual.pages.map(({ path, title }) => plainPage(path, title)))),
+      await plainPage("/time-limits/", "Time limits", timeLimitsAliases),
       listPage("/glossary/", "Glossary", "What the words and abbreviations in this manual mean.", glossary),
       listPage("/contacts/", "Contacts", "National bodies that you, a child or a family may need.", contacts),
       // Each limit stands in its chapter, which is found by it: of the table, only that it is there.

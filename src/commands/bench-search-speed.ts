@@ -73,7 +73,7 @@ export async function searchSpeedWith(chapters: number): Promise<SpeedRow> {
 }
 
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
-const share = (one: number, other: number) => `${((one / other) * 100).toFixed(0)}%`;
+const share = (one: number, other: number) => (other === 0 ? "" : `${((one / other) * 100).toFixed(0)}%`);
 
 /** Prints rows for people. */
 export function printSpeed(rows: readonly SpeedRow[]): void {

@@ -2,6 +2,16 @@ import { slug } from "github-slugger";
 import type { TimescaleData } from "../schemas/timescale.ts";
 import type { Chapter, Manual, Section } from "./types.ts";
 
+/** What else staff call the page of all time limits. */
+export const timeLimitsAliases = [
+  "deadline",
+  "deadlines",
+  "timescales",
+  "statutory timescales",
+  "due date",
+  "how long do I have",
+];
+
 /** A chapter that applies a time limit, and where in it. */
 export interface TimescaleUse {
   chapter: Chapter;

@@ -183,6 +183,9 @@ export const problemCodes = {
   "old-path-used-twice": {
     why: "An address can lead to one place only. Of two, readers would never see one.",
   },
+  "alias-of-no-section": {
+    why: "The search and the A to Z would not lead to what the words are meant for.",
+  },
   "old-fragment-in-use": {
     why: "Of two places with one id on a page, links only ever reach the first. Old links would arrive at the wrong one.",
   },

