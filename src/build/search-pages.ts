@@ -28,9 +28,6 @@ export interface IndexedManual extends Pick<SearchOutline, "parts" | "everyday">
   named: (Omit<NamedEntry, "record"> & { url: string })[];
 }
 
-/** What people call the page of all time limits. */
-const timeLimitNames = ["deadlines", "timescales", "statutory timescales", "due dates", "working out a date"];
-
 /** "Information Commissioner's Office (ICO)": both names. */
 function namesIn(name: string): string[] {
   const match = /^(.*?) \(([^)]*)\)$/u.exec(name);
@@ -119,16 +116,10 @@ export async function indexedManual(
       recordOf(href(path), section, place === 0 ? aliases : []),
     ),
   });
-  const listPage = (
-    path: string,
-    title: string,
-    text: string,
-    records: SearchRecord[],
-    aliases: string[] = [],
-  ): IndexedPage => ({
+  const listPage = (path: string, title: string, text: string, records: SearchRecord[]): IndexedPage => ({
     url: href(path),
     title,
-    aliases,
+    aliases: [],
     apart: true,
     records: [recordOf(href(path), { id: undefined, number: undefined, title, text }), ...records],
   });
@@ -172,14 +163,6 @@ export async function indexedManual(
       await plainPage("/time-limits/", "Time limits", timeLimitsAliases),
       listPage("/glossary/", "Glossary", "What the words and abbreviations in this manual mean.", glossary),
       listPage("/contacts/", "Contacts", "National bodies that you, a child or a family may need.", contacts),
-      // Each limit stands in its chapter, which is found by it: of the table, only that it is there.
-      listPage(
-        "/time-limits/",
-        "Time limits",
-        "Every time limit, and a form that works out a date.",
-        [],
-        timeLimitNames,
-      ),
     ],
   };
 }
