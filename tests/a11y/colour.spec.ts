@@ -8,7 +8,8 @@ async function pixels(page: Page, points: readonly { x: number; y: number }[]): 
   const image = (await page.screenshot({ scale: "css" })).toString("base64");
   return page.evaluate(
     async ([data, wanted]) => {
-      const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
+      const bytes = Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
+      const bitmap = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
       const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
       const context = canvas.getContext("2d", { willReadFrequently: true });
       if (context === null) throw new Error("This browser cannot read a picture.");
