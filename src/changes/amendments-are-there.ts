@@ -20,9 +20,11 @@ function linesOf({ after, line }: Replacement): number[] {
 
 /** "at line 24", "at lines 24, 31 and 40". */
 function placesInWords(lines: readonly number[]): string {
+  // What was only taken out stands on no line any more.
+  if (lines.length === 0) return "";
   const named = lines.slice(0, mostPlaces).map(String);
   const last = lines.length > mostPlaces ? `${lines.length - mostPlaces} more` : named.pop();
-  return named.length === 0 ? `at line ${last ?? ""}` : `at lines ${named.join(", ")} and ${last ?? ""}`;
+  return named.length === 0 ? ` at line ${last ?? ""}` : ` at lines ${named.join(", ")} and ${last ?? ""}`;
 }
 
 /**
@@ -102,7 +104,7 @@ function problemsOf(change: ChapterChange, today: string): Problem[] {
       code: "no-amendment",
       file,
       line: lines[0] ?? line,
-      message: `${cause} changed its meaning ${placesInWords(lines)}, and no new amendment says so.${reworded}`,
+      message: `${cause} changed its meaning${placesInWords(lines)}, and no new amendment says so.${reworded}`,
       fix: linesToPaste(change, today),
     },
   ];
