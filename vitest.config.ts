@@ -2,6 +2,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    // On two cores Vitest would leave one idle.
+    maxWorkers: "100%",
     projects: [
       // Beside their subjects: the manual, the reader, the checks, what makes chapters for benchmarks.
       // They share their modules: a test may not replace one, and all run in two thirds of the time.
@@ -18,6 +20,7 @@ export default defineConfig({
         test: {
           name: "site",
           include: ["tests/site/**/*.test.ts"],
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -18,7 +18,7 @@ const jobs = pdfJobs(manual);
 function passages(path: string): string[] {
   const $ = load(readFileSync(fileOf(path), "utf8"));
   // Paper adds numbers and says where links lead; that is tested elsewhere.
-  $(".print-only, .section-link, .screen-only").remove();
+  $(".print-only, .section-link, .screen-only, .visually-hidden").remove();
   return $("article :is(p, li, td, th, dt, dd, caption, h1, h2, h3, h4)")
     .toArray()
     .flatMap((element) => {
