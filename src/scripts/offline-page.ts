@@ -27,7 +27,8 @@ function say(...sentences: string[]): void {
 /** Shows the buttons that make sense now, and keeps the focus on one of them. */
 function offer(words: string | undefined, removable: boolean): void {
   const focused = document.activeElement;
-  keep.textContent = words ?? "";
+  // A button keeps its words while it is hidden.
+  if (words !== undefined) keep.textContent = words;
   keep.hidden = words === undefined;
   remove.hidden = !removable;
   if (focused === keep && keep.hidden) remove.focus();
