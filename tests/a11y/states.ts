@@ -33,12 +33,7 @@ export const states: readonly State[] = [
     without: ["target-size"],
     prepare: (page) => page.emulateMedia({ media: "print" }),
   },
-  {
-    name: "at 320 pixels",
-    use: { viewport: { width: 320, height: 256 } },
-    // Its colours are those of the state in light colours, and colours take most of the time.
-    without: ["color-contrast"],
-  },
+  { name: "at 320 pixels", use: { viewport: { width: 320, height: 256 } } },
   {
     name: "with text at 200% and the reader's text spacing",
     // A reader's own styles are not bound by the site's policy.
