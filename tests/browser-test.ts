@@ -1,4 +1,5 @@
 import { test as base } from "@playwright/test";
+import type { ConsoleMessage } from "@playwright/test";
 
 export { expect } from "@playwright/test";
 
@@ -16,9 +17,11 @@ export const test = base.extend<{ expectedConsole: RegExp[]; console: string[] }
   console: [
     async ({ page, expectedConsole }, use) => {
       const messages: string[] = [];
-      page.on("console", (message) => messages.push(message.text()));
-      page.on("pageerror", (error) => messages.push(error.message));
+      const said = (message: ConsoleMessage) => messages.push(message.text());
+      const thrown = (error: Error) => messages.push(error.message);
+      page.on("console", said).on("pageerror", thrown);
       await use(messages);
+      page.off("console", said).off("pageerror", thrown);
       const unexpected = messages.filter(
         (message) => ![blocked, ...expectedConsole].some((pattern) => pattern.test(message)),
       );

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { builtPages } from "../built-site.ts";
-import { expect, test } from "../browser-test.ts";
+import { expect, test } from "../kept-page.ts";
 import {
   headingFindings,
   linkFindings,

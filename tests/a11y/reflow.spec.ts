@@ -1,9 +1,13 @@
 import { builtPages } from "../built-site.ts";
-import { expect, test } from "../browser-test.ts";
-import { cutFindings, largeText, sidewaysFindings, targetFindings, textSpacing } from "./gate/reflow.ts";
-
-// A reader's own styles are not bound by the site's policy.
-test.use({ bypassCSP: true });
+import { expect, test } from "../kept-page.ts";
+import {
+  cutFindings,
+  largeText,
+  setReadersStyles,
+  sidewaysFindings,
+  targetFindings,
+  textSpacing,
+} from "./gate/reflow.ts";
 
 const paths = builtPages();
 
@@ -16,7 +20,7 @@ for (const path of paths) {
 
   test(`${path} loses nothing with text at 200% and the reader's own spacing`, async ({ page }) => {
     await page.goto(path);
-    await page.addStyleTag({ content: largeText + textSpacing });
+    await setReadersStyles(page, largeText + textSpacing);
     expect([...(await sidewaysFindings(page)), ...(await cutFindings(page))]).toEqual([]);
   });
 

@@ -18,7 +18,14 @@ import {
   tableFindings,
   titleFindings,
 } from "./outline.ts";
-import { cutFindings, largeText, sidewaysFindings, targetFindings, textSpacing } from "./reflow.ts";
+import {
+  cutFindings,
+  largeText,
+  setReadersStyles,
+  sidewaysFindings,
+  targetFindings,
+  textSpacing,
+} from "./reflow.ts";
 
 /** Something that would reach a reader if the gate were open. */
 export interface GateFinding {
@@ -29,22 +36,21 @@ export interface GateFinding {
 }
 
 /**
- * Runs the whole gate on one page.
+ * Runs the whole gate on one page, and gives what it finds as it finds it: whoever waits for one fault may
+ * leave when it is there.
  *
  * @param page - the browser's page; its size and colours are changed
  * @param path - the address, from the site's root
  * @param otherTitles - titles of all other pages
- * @returns what was found; empty is good
+ * @yields what was found; nothing is good
  */
-export async function gate(
+export async function* gate(
   page: Page,
   path: string,
   otherTitles: ReadonlySet<string>,
-): Promise<GateFinding[]> {
-  const found: GateFinding[] = [];
-  const add = (check: string, messages: readonly string[]) => {
-    for (const message of messages) found.push({ check, page: path, message });
-  };
+): AsyncGenerator<GateFinding> {
+  const found = (check: string, messages: readonly string[]) =>
+    messages.map((message) => ({ check, page: path, message }));
 
   const sheets: Promise<{ url: string; css: string }>[] = [];
   page.on("response", (response) => {
@@ -55,33 +61,33 @@ export async function gate(
   await page.setViewportSize({ width: 1280, height: 800 });
   const response = await page.goto(path, { waitUntil: "load" });
   if (response?.status() !== 200)
-    add("status", [`The page answers with ${response?.status() ?? "nothing"}.`]);
+    yield* found("status", [`The page answers with ${response?.status() ?? "nothing"}.`]);
   const html = (await response?.text()) ?? "";
   const headings = await page.locator("h1").count();
-  if (headings !== 1) add("one h1", [`The page has ${headings} headings of the first level.`]);
+  if (headings !== 1) yield* found("one h1", [`The page has ${headings} headings of the first level.`]);
 
-  add("html", await htmlFindings(html));
+  yield* found("html", await htmlFindings(html));
   const faults = [
     ...faultsInHtml(html, path),
     ...(await Promise.all(sheets)).flatMap(({ url, css }) => faultsInCss(css, url)),
     ...(await faultsInBrowser(page, path)),
   ];
-  for (const fault of faults) add(fault.code, [faultInWords(fault)]);
-  add("headings", await headingFindings(page));
-  add("links", await linkFindings(page));
-  add("link style", await linkStyleFindings(page));
-  add("tables", await tableFindings(page));
-  add("pictures", await pictureFindings(page));
-  add("handlers", await handlerFindings(page));
-  add("status message", await statusFindings(page));
-  add("title", await titleFindings(page, otherTitles));
-  add("targets", await targetFindings(page));
+  for (const fault of faults) yield* found(fault.code, [faultInWords(fault)]);
+  yield* found("headings", await headingFindings(page));
+  yield* found("links", await linkFindings(page));
+  yield* found("link style", await linkStyleFindings(page));
+  yield* found("tables", await tableFindings(page));
+  yield* found("pictures", await pictureFindings(page));
+  yield* found("handlers", await handlerFindings(page));
+  yield* found("status message", await statusFindings(page));
+  yield* found("title", await titleFindings(page, otherTitles));
+  yield* found("targets", await targetFindings(page));
 
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     const { violations } = await axeResults(page);
     for (const { id, help, nodes } of violations) {
-      add(
+      yield* found(
         `axe ${id}`,
         nodes.map(({ target }) => `${help} (${colorScheme}): ${target.join(" ")}`),
       );
@@ -91,17 +97,17 @@ export async function gate(
   const focused = await page.evaluate(() =>
     document.activeElement === document.body ? undefined : document.activeElement?.outerHTML,
   );
-  if (focused !== undefined) add("focus on load", [`This takes the focus when the page loads: ${focused}`]);
+  if (focused !== undefined)
+    yield* found("focus on load", [`This takes the focus when the page loads: ${focused}`]);
   await page.evaluate(() => {
     scrollTo(0, 0);
     (document.activeElement as HTMLElement | null)?.blur();
   });
-  add("focus", await focusFindings(page));
+  yield* found("focus", await focusFindings(page));
 
   await page.setViewportSize({ width: 320, height: 256 });
-  add("reflow", await sidewaysFindings(page));
+  yield* found("reflow", await sidewaysFindings(page));
   await page.setViewportSize({ width: 1280, height: 800 });
-  await page.addStyleTag({ content: largeText + textSpacing });
-  add("large text", [...(await sidewaysFindings(page)), ...(await cutFindings(page))]);
-  return found;
+  await setReadersStyles(page, largeText + textSpacing);
+  yield* found("large text", [...(await sidewaysFindings(page)), ...(await cutFindings(page))]);
 }

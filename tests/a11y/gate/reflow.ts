@@ -8,6 +8,19 @@ export const textSpacing = `
 /** Text at twice its size (WCAG 1.4.4). */
 export const largeText = "html { font-size: 200% !important; }";
 
+/**
+ * Puts a reader's own styles over those of the page. The site's policy does not bind them.
+ *
+ * @param css - a style sheet; empty takes the reader's styles away again
+ */
+export function setReadersStyles(page: Page, css: string): Promise<void> {
+  return page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [sheet];
+  }, css);
+}
+
 /** Elements that reach past the edge of the window, but for those in a region that scrolls by itself. */
 export async function sidewaysFindings(page: Page): Promise<string[]> {
   return page.evaluate(() => {
