@@ -107,7 +107,7 @@ const fetching = /@font-face|@import|url\(/u;
 
 test("no page asks for a font or for anything of another site", () => {
   const asked = pages.flatMap(({ path, $ }) =>
-    $("[src], link:not([rel=canonical], [rel=alternate])[href], [srcset], [action]")
+    $("[src], link:not([rel=canonical], [rel=alternate], [rel=expect])[href], [srcset], [action]")
       .toArray()
       .flatMap(({ attribs }) => [attribs.src, attribs.href, attribs.srcset, attribs.action])
       .filter((address) => address !== undefined && !/^\/(?!\/)/u.test(address))
