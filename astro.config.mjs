@@ -46,6 +46,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [plainImports()],
+    // Every page carries the address of its script: a hash says enough.
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames: "_astro/[hash].js" } } } },
+    },
     css: { postcss: { plugins: [accentColours(accent)] } },
     build: {
       assetsInlineLimit: 0,

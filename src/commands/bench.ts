@@ -4,18 +4,17 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
-import lighthouse from "lighthouse";
-import { asBareHtml, chapterOfLength } from "../../tests/performance/chapter-of-length.ts";
+import { chapterBesideBare } from "../../tests/performance/chapter-beside-bare.ts";
+import type { Comparison } from "../../tests/performance/chapter-beside-bare.ts";
 import { generatedProject } from "../../tests/performance/generated-project.ts";
+import { lighthouseScores } from "../../tests/performance/lighthouse-scores.ts";
+import type { Scores } from "../../tests/performance/lighthouse-scores.ts";
 import { measuredRun } from "../../tests/performance/measured-run.ts";
-import { loadSlowly, middle, servePages } from "../../tests/performance/slow-loading.ts";
 import type { Loading } from "../../tests/performance/slow-loading.ts";
+import type { Spread } from "../../tests/performance/spread.ts";
 import { browserForTests } from "./browser.ts";
-import { distFolder, projectFolder, run } from "./project.ts";
+import { projectFolder, run } from "./project.ts";
 import { serveSite } from "./serve.ts";
-
-/** How often each page is loaded; the middle counts. */
-const loadings = 7;
 
 /** One page of every kind. */
 const kinds = [
@@ -37,32 +36,14 @@ const kinds = [
 
 const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 
-/** A chapter of 3,200 words beside the same text as bare HTML, from one server, in turn. */
-async function measureLoading(): Promise<Record<"chapter" | "bare", Loading>> {
-  const html = await readFile(join(distFolder, "records/access-to-records/index.html"), "utf8");
-  const chapter = chapterOfLength(html, 3200);
-  const site = await servePages({ "/chapter/": chapter, "/bare/": asBareHtml(chapter) });
+/** A chapter of 3,200 words beside the same text as bare HTML. */
+async function measureLoading(): Promise<Comparison> {
   const browser = await chromium.launch({ executablePath: browserForTests(), args: sandbox });
   try {
-    const taken: Record<"chapter" | "bare", Loading[]> = { chapter: [], bare: [] };
-    // The first time of each pays for starting up, and does not count.
-    for (let turn = 0; turn <= loadings; turn += 1)
-      for (const name of ["chapter", "bare"] as const) {
-        const loading = await loadSlowly(browser, `${site.address}/${name}/`);
-        if (turn > 0) taken[name].push(loading);
-      }
-    return { chapter: middle(taken.chapter), bare: middle(taken.bare) };
+    return await chapterBesideBare(browser);
   } finally {
     await browser.close();
-    site.stop();
   }
-}
-
-/** What Lighthouse says of a page: a score from 0 to 100 by category, and what cost points. */
-interface Scores {
-  page: string;
-  scores: Record<string, number>;
-  lost: string[];
 }
 
 /** A port that nothing uses: Lighthouse speaks to the browser through one. */
@@ -83,31 +64,7 @@ async function measureWithLighthouse(): Promise<Scores[]> {
     args: [...sandbox, `--remote-debugging-port=${port}`],
   });
   try {
-    const all: Scores[] = [];
-    // The first page pays for starting up: it is looked at once more than it counts.
-    for (const [index, page] of [kinds[0] ?? "/", ...kinds].entries()) {
-      const html = await readFile(join(distFolder, page, "index.html"), "utf8");
-      const result = await lighthouse(new URL(page.slice(1), address).href, {
-        port,
-        logLevel: "silent",
-        // Some pages are kept out of search engines on purpose, and Lighthouse takes that for a fault.
-        ...(html.includes('<meta name="robots" content="noindex">') ? { skipAudits: ["is-crawlable"] } : {}),
-      });
-      if (index === 0) continue;
-      if (result === undefined) throw new Error(`Lighthouse said nothing of ${page}.`);
-      const { categories, audits } = result.lhr;
-      all.push({
-        page,
-        scores: Object.fromEntries(
-          Object.values(categories).map(({ id, score }) => [id, Math.round((score ?? 0) * 100)]),
-        ),
-        lost: Object.values(categories)
-          .flatMap(({ auditRefs }) => auditRefs)
-          .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
-          .map(({ id }) => id),
-      });
-    }
-    return all;
+    return await lighthouseScores(kinds, address, port);
   } finally {
     await browser.close();
     server.close();
@@ -142,9 +99,9 @@ async function measureBuild(chapters: number) {
 
 type Build = Awaited<ReturnType<typeof measureBuild>>;
 
-const beyond = (one: number, other: number) => `${((one / other - 1) * 100).toFixed(0)} %`;
+const percent = (share: number) => `${(share * 100).toFixed(0)}%`;
 
-function printLoading({ chapter, bare }: Record<"chapter" | "bare", Loading>): void {
+function printLoading({ chapter, bare, turns, ...beyond }: Comparison): void {
   const row = (one: Loading) => ({
     "first paint, ms": Math.round(one.firstPaint),
     "largest paint, ms": Math.round(one.largestPaint),
@@ -153,9 +110,23 @@ function printLoading({ chapter, bare }: Record<"chapter" | "bare", Loading>): v
     requests: one.requests,
     bytes: one.bytes,
   });
+  const words = ({ low, middle, high }: Spread) =>
+    `${percent(middle)} (half of the turns ${percent(low)} to ${percent(high)})`;
   console.table({ "a chapter of 3,200 words": row(chapter), "the same text, bare": row(bare) });
   console.log(
-    `Beyond bare HTML: first paint ${beyond(chapter.firstPaint, bare.firstPaint)}, largest ${beyond(chapter.largestPaint, bare.largestPaint)}.`,
+    `Beyond bare HTML, in ${turns} turns: first paint ${words(beyond.firstPaintBeyond)}, largest ${words(beyond.largestPaintBeyond)}.`,
+  );
+}
+
+function printScores(all: readonly Scores[]): void {
+  console.table(
+    all.map(({ page, scores, blockingTime, layoutShift, lost }) => ({
+      page,
+      ...scores,
+      "blocking, ms": Math.round(blockingTime),
+      "layout shift": Number(layoutShift.toFixed(3)),
+      lost: lost.join(", "),
+    })),
   );
 }
 
@@ -188,7 +159,7 @@ await run(async () => {
   }
   if (wanted("lighthouse")) {
     const scores = await measureWithLighthouse();
-    console.table(scores.map(({ page, scores: all, lost }) => ({ page, ...all, lost: lost.join(", ") })));
+    printScores(scores);
     results.lighthouse = scores;
   }
   if (wanted("builds")) {

@@ -56,12 +56,21 @@ const vitest = (project: string, name: string): Step => ({
   count: vitestCount,
 });
 
-const steps: Step[] = [
-  { name: "Formatting", command: "prettier", args: ["--check", "--log-level", "warn", "."] },
-  // ESLint reads types, and a fresh checkout has no generated ones: `check:code` makes them first.
-  { name: "Code rules", command: "npm", args: ["run", "--silent", "check:code"] },
-  { name: "Style sheet rules", command: "stylelint", args: ["src/**/*.css"] },
-  { name: "Types", command: "astro", args: ["check", "--minimumSeverity", "error"] },
+/** A fresh checkout has no generated types. Written once, and before both that read them at the same time. */
+const generatedTypes: Step = { name: "Generated types", command: "astro", args: ["sync"] };
+
+/** Steps that only read the project and use one core each: the two lists run side by side. */
+const sideBySide: Step[][] = [
+  [{ name: "Code rules", command: "eslint", args: ["."] }],
+  [
+    { name: "Types", command: "astro", args: ["check", "--noSync", "--minimumSeverity", "error"] },
+    { name: "Formatting", command: "prettier", args: ["--check", "--log-level", "warn", "."] },
+    { name: "Style sheet rules", command: "stylelint", args: ["src/**/*.css"] },
+  ],
+];
+
+/** Steps that use every core, or what the step before them made: one after another. */
+const oneByOne: Step[] = [
   vitest("unit", "Unit tests"),
   { name: "Content check and build", command: "node", args: ["src/commands/build.ts"], essential: true },
   { name: "Every published address", command: "node", args: ["src/commands/check-links.ts"] },
@@ -83,27 +92,33 @@ const steps: Step[] = [
   },
 ];
 
-/** Runs a command with its words on the terminal, and says how it ended. */
-function exitOf(command: string, args: string[]): Promise<number> {
+/** Runs a command and says how it ended. Its words go to the terminal, or are kept until it has ended. */
+function exitOf({ command, args }: Step, keepWords: boolean): Promise<{ exit: number; words: string }> {
   return new Promise((resolve, reject) => {
+    const output = keepWords ? "pipe" : "inherit";
     // npm puts node_modules/.bin first on the path, so each name is the project's own version.
     const child = spawn(command, args, {
       cwd: projectFolder,
-      stdio: ["ignore", "inherit", "inherit"],
+      stdio: ["ignore", output, output],
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
     });
+    const words: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (some: Buffer) => words.push(some));
     child.once("error", reject);
-    child.once("exit", (code) => {
-      resolve(code ?? 1);
+    // "close", not "exit": its last words may come after its end.
+    child.once("close", (code) => {
+      resolve({ exit: code ?? 1, words: Buffer.concat(words).toString("utf8") });
     });
   });
 }
 
 /** Runs one step. A step that failed without a failed test, or without a report, still counts as failed. */
-async function countOf(step: Step): Promise<Count> {
+async function countOf(step: Step, amongOthers: boolean): Promise<Count> {
   const report = step.report === undefined ? undefined : join(projectFolder, ".cache", step.report);
   if (report !== undefined) await rm(report, { force: true });
-  const exit = await exitOf(step.command, step.args);
+  if (!amongOthers) console.log(`\n== ${step.name}`);
+  const { exit, words } = await exitOf(step, amongOthers);
+  if (amongOthers) console.log(`\n== ${step.name}\n${words.trimEnd()}`);
   const whole = { passed: exit === 0 ? 1 : 0, failed: exit === 0 ? 0 : 1, skipped: 0 };
   if (report === undefined || step.count === undefined) return whole;
   try {
@@ -115,29 +130,47 @@ async function countOf(step: Step): Promise<Count> {
   }
 }
 
+/** What one step came to, and its row in the list at the end. */
+interface Result extends Count {
+  row: string;
+}
+
+/** Runs one step and takes its time. */
+async function resultOf(step: Step, amongOthers = false): Promise<Result> {
+  const started = performance.now();
+  const count = await countOf(step, amongOthers);
+  const seconds = Math.round((performance.now() - started) / 1000);
+  const ended = count.failed === 0 ? "passed" : "FAILED";
+  return {
+    ...count,
+    row: `${ended}  ${step.name} (${count.passed} passed, ${count.failed} failed, ${seconds} s)`,
+  };
+}
+
+/** Runs a list of steps, one after another. */
+async function resultsOf(steps: readonly Step[]): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const step of steps) results.push(await resultOf(step, true));
+  return results;
+}
+
 await run(async () => {
   // Playwright reads this; finding or installing a browser first keeps its own message plain.
   process.env.CHROMIUM_PATH = browserForTests();
   nginxForTests();
-  const total: Count = { passed: 0, failed: 0, skipped: 0 };
+  const results = [await resultOf(generatedTypes)];
+  results.push(...(await Promise.all(sideBySide.map(resultsOf))).flat());
   const rows: string[] = [];
-  for (const step of steps) {
-    console.log(`\n== ${step.name}`);
-    const started = performance.now();
-    const count = await countOf(step);
-    total.passed += count.passed;
-    total.failed += count.failed;
-    total.skipped += count.skipped;
-    const seconds = Math.round((performance.now() - started) / 1000);
-    rows.push(
-      `${count.failed === 0 ? "passed" : "FAILED"}  ${step.name} (${count.passed} passed, ${count.failed} failed, ${seconds} s)`,
-    );
-    if (step.essential === true && count.failed > 0) {
+  for (const step of oneByOne) {
+    const result = await resultOf(step);
+    results.push(result);
+    if (step.essential === true && result.failed > 0) {
       rows.push("        The steps after it were left out: there is no site to test.");
       break;
     }
   }
-  console.log(`\n${rows.join("\n")}\n`);
-  console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
-  if (total.failed > 0) process.exitCode = 1;
+  const sum = (name: keyof Count) => results.reduce((total, result) => total + result[name], 0);
+  console.log(`\n${[...results.map(({ row }) => row), ...rows].join("\n")}\n`);
+  console.log(`${sum("passed")} passed, ${sum("failed")} failed, ${sum("skipped")} skipped`);
+  if (sum("failed") > 0) process.exitCode = 1;
 });

@@ -1,7 +1,10 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { load } from "cheerio";
 import { close, createIndex } from "pagefind";
+import { searchFiles } from "../../src/search/outline.ts";
+import type { SearchOutline } from "../../src/search/outline.ts";
 import type { PagefindRecord } from "../../src/search/pagefind.ts";
 import { placesOfPage } from "./relevance.ts";
 import type { ShownPlaces } from "./relevance.ts";
@@ -22,19 +25,39 @@ interface PlainSearch {
 }
 
 /**
+ * The other names of pages, as anyone would write them into a page for Pagefind. The manual's own search
+ * takes them from the content, so its pages do not carry them.
+ */
+async function aliasesByPage(site: string): Promise<Map<string, readonly string[]>> {
+  const file = join(site, "pagefind", searchFiles.outline);
+  const { pages } = JSON.parse(await readFile(file, "utf8")) as SearchOutline;
+  return new Map(pages.map(({ url, aliases }) => [url, aliases]));
+}
+
+/**
  * Indexes the same pages as anyone would who adds Pagefind to a site: whole pages, all its files.
  *
- * @param site - the built site
+ * @param site - the built site, at the root of its host
  * @param folder - where the index goes
+ * @throws Error if Pagefind does not start
  */
 export async function indexPlainly(site: string, folder: string): Promise<void> {
   try {
     const { index, errors } = await createIndex({ excludeSelectors: [".print-only"] });
     if (index === undefined) throw new Error(`Plain Pagefind did not start: ${errors.join("; ")}`);
-    await index.addDirectory({ path: site });
+    const aliases = await aliasesByPage(site);
+    const files = await readdir(site, { recursive: true });
+    for (const path of files.filter((name) => name.endsWith(".html"))) {
+      const html = await readFile(join(site, path), "utf8");
+      const $ = load(html);
+      const names = aliases.get(`/${path.replace(/index\.html$/u, "")}`) ?? [];
+      if (names.length > 0)
+        $("main").prepend($("<span hidden>").attr("data-pagefind-meta", `aliases:${names.join(", ")}`));
+      await index.addHTMLFile({ sourcePath: path, content: $.html() });
+    }
     // Pagefind's own way of writing them may end before the last file is whole.
-    const { files } = await index.getFiles();
-    for (const { path, content } of files) {
+    const made = await index.getFiles();
+    for (const { path, content } of made.files) {
       const file = join(folder, path);
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, content);
