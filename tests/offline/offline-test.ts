@@ -12,13 +12,18 @@ export const test = browserTest.extend<{ site: OwnServer }>({
   expectedConsole: async ({}, use) => {
     await use([/Failed to load resource/u]);
   },
-  site: async ({}, use) => {
+  site: async ({}, use, testInfo) => {
+    // A test loads the whole manual, some of them twice.
+    testInfo.setTimeout(90_000);
     const site = new OwnServer(distFolder);
     await site.start();
     await use(site);
     await site.stop();
   },
 });
+
+/** Long enough to save or mend the whole copy on a busy machine. */
+export const untilSaved = { timeout: 40_000 };
 
 /** Visits a page once, and stays until the copy is on the device. */
 export async function visit(page: Page, address: string): Promise<void> {
