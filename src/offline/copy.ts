@@ -73,8 +73,8 @@ export class Copy {
       now: new Date(),
     };
     const headers = new Headers(kept.headers);
-    // The text is not packed any more, and longer.
-    for (const name of ["content-encoding", "content-length"]) headers.delete(name);
+    // The text is not packed any more, and longer. Without signal no other page can be got ready.
+    for (const name of ["content-encoding", "content-length", "speculation-rules"]) headers.delete(name);
     return new Response(markPage(await kept.text(), mark), { headers });
   }
 

@@ -1,9 +1,10 @@
 import type { Page } from "@playwright/test";
 import { distFolder } from "../../src/commands/project.ts";
-import { test as browserTest } from "../browser-test.ts";
+import { expect as browserExpect, test as browserTest } from "../browser-test.ts";
 import { OwnServer } from "./own-server.ts";
 
-export { expect } from "../browser-test.ts";
+/** Waits long enough for the whole copy to be saved or mended on a busy machine: a test that passes never does. */
+export const expect = browserExpect.configure({ timeout: 40_000 });
 
 /** A test with a server of its own, and with service workers. */
 export const test = browserTest.extend<{ site: OwnServer }>({
@@ -21,9 +22,6 @@ export const test = browserTest.extend<{ site: OwnServer }>({
     await site.stop();
   },
 });
-
-/** Long enough to save or mend the whole copy on a busy machine. */
-export const untilSaved = { timeout: 40_000 };
 
 /** Visits a page once, and stays until the copy is on the device. */
 export async function visit(page: Page, address: string): Promise<void> {
