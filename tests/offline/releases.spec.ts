@@ -7,7 +7,11 @@ import { editionWords } from "../../src/offline/mark-page.ts";
 import { builtPages, fileOf } from "../built-site.ts";
 import { expect, test, visit } from "./offline-test.ts";
 
-const nextRelease = join(projectFolder, ".cache", "copies", "next-release");
+// All use the next release, which takes a while to make.
+test.describe.configure({ mode: "default" });
+
+/** Where the next release is. Another worker that runs these tests has one of its own. */
+let nextRelease = "";
 const chapter = "/records/case-recording/";
 const edition = "Version of 1 January 2100, revision fffffff";
 
@@ -16,7 +20,8 @@ const editionOn = (page: Page) => page.locator(".site-footer [data-edition]");
 
 // A release as they all are: every page names another edition, one chapter has another sentence, and one
 // file of the release before has gone from the host.
-test.beforeAll(async () => {
+test.beforeAll(async ({}, { parallelIndex }) => {
+  nextRelease = join(projectFolder, ".cache", "copies", `next-release-${parallelIndex}`);
   await rm(nextRelease, { recursive: true, force: true });
   await cp(distFolder, nextRelease, { recursive: true });
   for (const path of builtPages()) {
