@@ -64,6 +64,12 @@ describe("saving", () => {
     expect(await missingFiles(cache, files, root)).toEqual([files[1]]);
   });
 
+  test("where something changes every file, a few are asked for and not all of them", async () => {
+    answer = () => new Response("Advertisement");
+    await expect(saveAll(await filesOf(200))).rejects.toThrow("is not the file of this release.");
+    expect(asked.length).toBeLessThan(10);
+  });
+
   test("a lost signal ends it after a few files, not after all of them", async () => {
     answer = () => Response.error();
     await expect(saveAll(await filesOf(200))).rejects.toThrow();

@@ -28,6 +28,9 @@ export async function missingFiles(
   return files.filter((file) => !there.has(keyOf(file, root)));
 }
 
+/** The server has another file than the release: the next release is there, or something changes files on their way. */
+class WrongContent extends Error {}
+
 /**
  * Fetches one file. A redirect is refused: it may lead to a page for signing in, which is no chapter.
  * So is any other content than that of the release: half a file, or one of the next release. What the
@@ -48,7 +51,7 @@ async function save(cache: Cache, file: CopiedFile, root: string): Promise<void>
       return;
     }
   }
-  throw new Error(`${file.path} is not the file of this release.`);
+  throw new WrongContent(`${file.path} is not the file of this release.`);
 }
 
 /** Whether something could not be kept because the device, or the browser's share of it, is full. */
@@ -58,7 +61,8 @@ export function isFull(reason: unknown): boolean {
 
 /**
  * Fetches files into the copy. What was fetched stays, so that an attempt that was interrupted goes on
- * where it ended. A full device ends the attempt, and so do several failures.
+ * where it ended. A full device or a wrong file ends the attempt, as the others would fare no better, and so
+ * do several failures.
  *
  * @param cache - the copy
  * @param files - the files
@@ -75,9 +79,11 @@ export async function saveFiles(
   // All take from one line: a slow file holds up none of the others.
   const line = files.values();
   const reasons: unknown[] = [];
+  const isHopeless = () =>
+    reasons.length >= mostFailures || reasons.some((one) => isFull(one) || one instanceof WrongContent);
   const take = async (): Promise<void> => {
     for (const file of line) {
-      if (reasons.some(isFull) || reasons.length >= mostFailures) return;
+      if (isHopeless()) return;
       await save(cache, file, root).then(saved, (reason: unknown) => reasons.push(reason));
     }
   };
