@@ -36,7 +36,7 @@ beforeEach(() => {
   asked = [];
   answer = (path) => new Response(text(path));
   vi.stubGlobal("caches", { open: () => Promise.resolve(notes), match: (key: string) => notes.match(key) });
-  vi.stubGlobal("fetch", (address: URL, { cache: mode = "" }: RequestInit) => {
+  vi.stubGlobal("fetch", (address: URL, { cache: mode = "default" }: RequestInit) => {
     const path = address.href.slice(root.length);
     asked.push(`${path} ${mode}`);
     return Promise.resolve(answer(path, mode));
