@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,8 +7,9 @@ import { build } from "vite";
 // Not "workbox-build" itself: that loads all it can do, which takes a second.
 import { getManifest } from "workbox-build/build/get-manifest.js";
 import { parse } from "yaml";
-import { megabytesInWords, sizeWords, withoutEdition } from "../offline/built-page.ts";
-import { isNamedByContent } from "../offline/release.ts";
+import { megabytesInWords, sizeWords } from "../offline/built-page.ts";
+import { contentRevision } from "../offline/content-revision.ts";
+import { editionWords } from "../offline/mark-page.ts";
 import type { CopiedFile, Release } from "../offline/release.ts";
 import { manualSchema } from "../schemas/manual.ts";
 import { editionInWords, version } from "./version.ts";
@@ -36,9 +36,8 @@ const left = [
 /** More than any file of the manual should have, in bytes. */
 const largest = 10_000_000;
 
-function hashOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 16);
-}
+/** A page at an old address, which only leads on. */
+const leadsOn = /^<!doctype html>\s*<html [^>]*\bdata-moved-to=/iu;
 
 /** The files of the copy and what they take together, in bytes. */
 async function copiedFiles(folder: string): Promise<{ files: CopiedFile[]; bytes: number }> {
@@ -49,16 +48,15 @@ async function copiedFiles(folder: string): Promise<{ files: CopiedFile[]; bytes
     globIgnores: left,
     maximumFileSizeToCacheInBytes: largest,
     manifestTransforms: [
-      (entries) => {
-        const manifest = entries.flatMap((entry) => {
-          if (isNamedByContent(entry.url)) return { ...entry, revision: null };
-          if (!entry.url.endsWith(".html")) return entry;
-          const html = readFileSync(join(folder, entry.url), "utf8");
-          // A page at an old address, which only leads on.
-          if (/^<!doctype html>\s*<html [^>]*\bdata-moved-to=/iu.test(html)) return [];
+      async (entries) => {
+        const manifest = [];
+        // One file at a time: a thousand chapters at once take much memory.
+        for (const entry of entries) {
+          const content = await readFile(join(folder, entry.url));
+          if (entry.url.endsWith(".html") && leadsOn.test(content.toString())) continue;
           const url = entry.url.replace(/(?<=^|\/)index\.html$/u, "");
-          return { ...entry, url, revision: hashOf(withoutEdition(html)) };
-        });
+          manifest.push({ ...entry, url, revision: await contentRevision(url, content) });
+        }
         bytes = manifest.reduce((sum, { size }) => sum + size, 0);
         return { manifest };
       },
@@ -66,7 +64,7 @@ async function copiedFiles(folder: string): Promise<{ files: CopiedFile[]; bytes
   });
   if (warnings.length > 0)
     throw new Error(`The copy for reading without signal is not whole: ${warnings.join("; ")}`);
-  const files = manifestEntries.map(({ url, revision }) => ({ path: url, revision }));
+  const files = manifestEntries.map(({ url, revision }) => ({ path: url, revision: revision ?? "" }));
   return { files: files.toSorted((one, two) => (one.path < two.path ? -1 : 1)), bytes };
 }
 
@@ -113,15 +111,37 @@ export async function writeOfflineCopy(
   const html = before.replace(sizeWords, megabytesInWords(copied.bytes));
   await writeFile(page, html);
 
-  const files = copied.files.map((file) =>
-    file.path === "offline/" ? { ...file, revision: hashOf(withoutEdition(html)) } : file,
-  );
-  const id = hashOf(JSON.stringify([files, edition]));
+  const revision = await contentRevision("offline/", Buffer.from(html));
+  const files = copied.files.map((file) => (file.path === "offline/" ? { ...file, revision } : file));
+  const id = createHash("sha256")
+    .update(JSON.stringify([files, edition]))
+    .digest("hex")
+    .slice(0, 16);
   await writeFile(
     join(folder, "offline-worker.js"),
     await bundledWorker({ files, id, edition, validityHours }),
   );
   return { count: files.length, bytes: copied.bytes };
+}
+
+/**
+ * Makes the copy of a built site anew, after a command changed pages of it: a page that differs from what
+ * the worker expects would never be kept.
+ *
+ * @param folder - the built site
+ * @param settings - the file `content/manual.yaml`
+ * @returns the files that were written: hosts send compressed copies of them
+ */
+export async function renewOfflineCopy(folder: string, settings: URL): Promise<string[]> {
+  const page = join(folder, "offline/index.html");
+  const [edition] = (await readFile(page, "utf8")).match(editionWords) ?? [];
+  if (edition === undefined) throw new Error("The page /offline/ does not name the edition.");
+  await writeOfflineCopy(folder, edition, await validityHoursIn(settings));
+  return [page, join(folder, "offline-worker.js")];
+}
+
+async function validityHoursIn(settings: URL): Promise<number> {
+  return manualSchema.parse(parse(await readFile(settings, "utf8"))).printValidityHours;
 }
 
 /**
@@ -137,11 +157,10 @@ export function offlineCopy(): AstroIntegration {
         settings = new URL("content/manual.yaml", config.root);
       },
       "astro:build:done": async ({ dir, logger }) => {
-        const { printValidityHours } = manualSchema.parse(parse(await readFile(settings, "utf8")));
         const { count } = await writeOfflineCopy(
           fileURLToPath(dir),
           editionInWords(version),
-          printValidityHours,
+          await validityHoursIn(settings),
         );
         logger.info(`The copy for reading without signal has ${count} files.`);
       },

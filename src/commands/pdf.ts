@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { compressFile } from "../build/hosting/precompressed.ts";
+import { renewOfflineCopy } from "../build/offline-copy.ts";
 import { publicAddress } from "../build/public-address.ts";
 import { createManual } from "../manual/create-manual.ts";
 import { makePdfs } from "../print/pdf/make-pdf.ts";
@@ -16,7 +17,8 @@ await run(async () => {
   const { positionals } = parseArgs({ allowPositionals: true });
   const manual = createManual(manualInputOf(await checkedContent()));
   const jobs = jobsNamed(pdfJobs(manual), positionals);
-  const { site, base } = publicAddress(new URL("content/manual.yaml", `file://${projectFolder}/`));
+  const settings = new URL("content/manual.yaml", `file://${projectFolder}/`);
+  const { site, base } = publicAddress(settings);
   let done = 0;
   await makePdfs(
     browserForTests(),
@@ -36,5 +38,7 @@ await run(async () => {
       console.log(`  ${done} of ${jobs.length}  dist/pdf/${name}.pdf  ${size}`);
     },
   );
+  // The pages have links now that the copy for reading without signal does not expect.
+  for (const file of await renewOfflineCopy(distFolder, settings)) await compressFile(file);
   console.log(`Made and checked ${done === 1 ? "1 PDF" : `${done} PDFs`}.`);
 });

@@ -15,8 +15,12 @@ export interface CopyState {
   saved: string | undefined;
   /** For how many hours a copy may be relied on. */
   validityHours: number;
-  /** How many files are missing. */
+  /** How many files it must have. */
+  files: number;
+  /** How many of them are missing. */
   missing: number;
+  /** Whether it is being loaded or looked at just now. */
+  busy: boolean;
   /** Why the last attempt to save did not end well, if it did not. */
   trouble: Trouble | undefined;
 }

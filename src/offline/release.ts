@@ -2,8 +2,8 @@
 export interface CopiedFile {
   /** Its address from the manual's root, without a slash before it: `records/case-recording/`. */
   path: string;
-  /** Its content in short, or null if its name changes with its content. */
-  revision: string | null;
+  /** Its content in short (content-revision.ts). */
+  revision: string;
 }
 
 /** What a worker knows of the release that it belongs to. */
@@ -36,6 +36,6 @@ export function isNamedByContent(path: string): boolean {
  */
 export function keyOf({ path, revision }: CopiedFile, root: string): string {
   const address = new URL(path, root);
-  if (revision !== null) address.searchParams.set("revision", revision);
+  if (!isNamedByContent(path)) address.searchParams.set("revision", revision);
   return address.href;
 }

@@ -1,9 +1,13 @@
+import { hasContent } from "./intact.ts";
 import { isNamedByContent, keyOf } from "./release.ts";
 import type { CopiedFile } from "./release.ts";
 import { readNote, writeNote } from "./notes.ts";
 
 /** How many files are fetched at once: enough for a slow line, and the reader's own requests still come through. */
 const atOnce = 4;
+
+/** After so many failures an attempt ends: the signal or the server is gone, and asking on helps nobody. */
+const mostFailures = 8;
 
 /** The name of the note that lists files kept for tabs of the release before. */
 const olderNote = "older-files";
@@ -24,15 +28,30 @@ export async function missingFiles(
   return files.filter((file) => !there.has(keyOf(file, root)));
 }
 
-/** Fetches one file. A redirect is refused: it may lead to a page for signing in, which is no chapter. */
+/** The server has another file than the release: the next release is there, or something changes files on their way. */
+class WrongContent extends Error {}
+
+/**
+ * Fetches one file. A redirect is refused: it may lead to a page for signing in, which is no chapter.
+ * So is any other content than that of the release: half a file, or one of the next release. What the
+ * browser has kept may be damaged itself, so it is asked first, and then passed over.
+ */
 async function save(cache: Cache, file: CopiedFile, root: string): Promise<void> {
-  const response = await fetch(new URL(file.path, root), {
-    cache: file.revision === null ? "default" : "reload",
-    credentials: "same-origin",
-    redirect: "error",
-  });
-  if (!response.ok) throw new Error(`${file.path}: ${response.status}`);
-  await cache.put(keyOf(file, root), response);
+  for (const mode of [isNamedByContent(file.path) ? "default" : "no-cache", "reload"] as const) {
+    const response = await fetch(new URL(file.path, root), {
+      cache: mode,
+      credentials: "same-origin",
+      redirect: "error",
+      // What the reader opens comes first.
+      priority: "low",
+    });
+    if (!response.ok) throw new Error(`${file.path}: ${response.status}`);
+    if (await hasContent(response.clone(), file)) {
+      await cache.put(keyOf(file, root), response);
+      return;
+    }
+  }
+  throw new WrongContent(`${file.path} is not the file of this release.`);
 }
 
 /** Whether something could not be kept because the device, or the browser's share of it, is full. */
@@ -42,25 +61,46 @@ export function isFull(reason: unknown): boolean {
 
 /**
  * Fetches files into the copy. What was fetched stays, so that an attempt that was interrupted goes on
- * where it ended. A full device ends the attempt.
+ * where it ended. A full device or a wrong file ends the attempt, as the others would fare no better, and so
+ * do several failures.
  *
  * @param cache - the copy
  * @param files - the files
  * @param root - the manual's own address
+ * @param saved - is called after each file that is saved
  * @throws a reason, if some could not be fetched or kept: that of a full device before others
  */
-export async function saveFiles(cache: Cache, files: readonly CopiedFile[], root: string): Promise<void> {
+export async function saveFiles(
+  cache: Cache,
+  files: readonly CopiedFile[],
+  root: string,
+  saved: () => void,
+): Promise<void> {
   // All take from one line: a slow file holds up none of the others.
   const line = files.values();
   const reasons: unknown[] = [];
+  const isHopeless = () =>
+    reasons.length >= mostFailures || reasons.some((one) => isFull(one) || one instanceof WrongContent);
   const take = async (): Promise<void> => {
     for (const file of line) {
-      if (reasons.some(isFull)) return;
-      await save(cache, file, root).catch((reason: unknown) => reasons.push(reason));
+      if (isHopeless()) return;
+      await save(cache, file, root).then(saved, (reason: unknown) => reasons.push(reason));
     }
   };
   await Promise.all(Array.from({ length: atOnce }, take));
   if (reasons.length > 0) throw reasons.find(isFull) ?? reasons[0];
+}
+
+/**
+ * Removes all of a copy, so that there is room at once. A browser counts a removed cache for as long as
+ * anybody still holds it, but a removed file no more.
+ *
+ * @param name - the name of the cache
+ */
+export async function removeCopy(name: string): Promise<void> {
+  const cache = await caches.open(name);
+  await Promise.all((await cache.keys()).map((request) => cache.delete(request)));
+  await caches.delete(name);
 }
 
 /**

@@ -4,7 +4,6 @@
  */
 export interface WorkerScope {
   readonly registration: ServiceWorkerRegistration;
-  readonly navigator: object;
   readonly clients: {
     claim(): Promise<void>;
     matchAll(options: { includeUncontrolled: boolean }): Promise<readonly unknown[]>;

@@ -2,6 +2,7 @@ import { Pack } from "../print/pack.ts";
 import type { PackChapter } from "../print/pack.ts";
 import { chaptersInWords, estimatedPackPages, pagesInWords } from "../print/page-estimate.ts";
 import { element, part as partOf } from "./elements.ts";
+import { markIfCopied } from "./saved-copy-notice.ts";
 
 /** Binds the chapters that the address names into one document: `/print/chosen/?chapter=…&chapter=…`. */
 
@@ -47,21 +48,22 @@ function pageAt(address: string): Promise<Document | undefined> {
   });
 }
 
-/** The article of a chapter's page. */
-async function articleOf({ href, title }: Listed): Promise<Element> {
-  const article = (await pageAt(href))?.querySelector("main article");
-  if (article == null) throw new Error(`The chapter "${title}" could not be loaded.`);
-  return article;
+/** The page of a chapter, and its article. */
+async function pageOf({ href, title }: Listed): Promise<{ page: Document; article: Element }> {
+  const page = await pageAt(href);
+  const article = page?.querySelector("main article");
+  if (page === undefined || article == null) throw new Error(`The chapter "${title}" could not be loaded.`);
+  return { page, article };
 }
 
 /** Fills the page with the chosen chapters. */
 async function bind(chapters: readonly Listed[], missing: readonly string[]): Promise<void> {
   say(`Loading ${chaptersInWords(chapters.length)}…`);
   // All at once: the chapters are small, and a pack with a chapter missing must not be printed.
-  const articles = await Promise.all(chapters.map(articleOf));
+  const loaded = await Promise.all(chapters.map(pageOf));
   const pack = new Pack(chapters, fallback.dataset.glossary ?? "");
   for (const [index, chapter] of chapters.entries()) {
-    const article = articles[index];
+    const article = loaded[index]?.article;
     if (article === undefined) continue;
     const bound = pack.add(chapter, document.adoptNode(article));
     part("pack-chapters").append(bound.article);
@@ -85,7 +87,10 @@ async function bind(chapters: readonly Listed[], missing: readonly string[]): Pr
     missing.length === 0
       ? ""
       : ` ${missing.length === 1 ? "1 chapter in this address is" : `${missing.length} chapters in this address are`} not in the manual any more: ${missing.join(", ")}.`;
-  say(`${chaptersInWords(chapters.length)}, ${pagesInWords(pages)}.${gone}`);
+  const copied = markIfCopied(loaded.map(({ page }) => page))
+    ? " The signal was lost, so it has text of the copy on this device: the top of this page says until when you may rely on it."
+    : "";
+  say(`${chaptersInWords(chapters.length)}, ${pagesInWords(pages)}.${gone}${copied}`);
   part("pack-ready").hidden = false;
 }
 

@@ -3,6 +3,7 @@ import type { CopyState } from "../offline/messages.ts";
 import { copyName, notesName, readNote, writeNote } from "../offline/notes.ts";
 import { startWorker } from "../offline/start-worker.ts";
 import { validityOf } from "../offline/validity.ts";
+import { mayLoadCopy } from "../offline/whether-to-load.ts";
 import { element, part as partOf } from "./elements.ts";
 
 /** The page about the copy: says how it is, and lets the reader keep or remove it. */
@@ -12,6 +13,10 @@ const part = (id: string) => partOf("offline-page", id);
 const status = part("copy-status");
 const keep = part("keep-copy");
 const remove = part("remove-copy");
+const progress = part("copy-progress");
+
+/** How often to look how far the saving has come, in milliseconds. */
+const lookEvery = 500;
 
 const troubles = {
   full: "There is no room for the copy on this device. You can still read the manual with a connection.",
@@ -19,9 +24,27 @@ const troubles = {
     "The copy could not be saved completely. What was loaded is kept, and the rest is loaded at your next visit with a connection.",
 };
 
-/** Says how the copy is, in the place that screen readers listen to (WCAG 4.1.3). */
+/** Says how the copy is, in the place that screen readers listen to (WCAG 4.1.3), and nothing twice. */
 function say(...sentences: string[]): void {
+  if (sentences.join("") === status.textContent) return;
   status.replaceChildren(...sentences.map((sentence) => element("p", {}, sentence)));
+}
+
+/** Shows how far the saving has come, or nothing. A screen reader can look at it, and is not told of every step. */
+function showProgress(state: CopyState | undefined): void {
+  progress.hidden = state === undefined || state.missing === 0;
+  if (state === undefined) return;
+  const saved = state.files - state.missing;
+  const bar = progress.querySelector("progress");
+  if (bar !== null) {
+    bar.max = state.files;
+    bar.value = saved;
+  }
+  part("copy-count").textContent = `${saved} of ${state.files} files`;
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** Shows the buttons that make sense now, and keeps the focus on one of them. */
@@ -54,22 +77,39 @@ async function troubleWithoutCopy(): Promise<string[]> {
   return (await writeNote(root, "trouble", undefined)) ? [] : [troubles.full];
 }
 
-/** Shows how the copy is. */
-async function show(): Promise<void> {
-  const registration = await navigator.serviceWorker.getRegistration(root);
-  const worker = registration?.active;
-  if (worker === null || worker === undefined) {
-    if (registration?.installing) {
-      say("The copy is being saved…");
-      await settled(registration.installing);
-      await show();
+/** Says how the saving goes, until a worker has loaded its copy or given up. */
+async function watch(worker: ServiceWorker): Promise<void> {
+  say("The copy is being saved…");
+  const end = settled(worker);
+  while (!isSettled(worker)) {
+    // A worker that gives up does not answer any more.
+    await Promise.race([end, ask(worker, "state").then(showProgress)]);
+    await Promise.race([end, pause(lookEvery)]);
+  }
+  showProgress(undefined);
+}
+
+/** Shows how the copy is, and stays with it until it is at rest. */
+async function show(registration: ServiceWorkerRegistration | undefined): Promise<void> {
+  if (registration?.active == null) {
+    if (registration?.installing != null) {
+      await watch(registration.installing);
+      await show(registration);
       return;
     }
     say("No copy is kept on this device.", ...(await troubleWithoutCopy()));
     offer("Keep a copy on this device", false);
     return;
   }
-  const state = await ask(worker, "state");
+  const state = await ask(registration.active, "state");
+  if (state.busy) {
+    say(state.missing === 0 ? "The copy is being checked…" : "The copy is being saved…");
+    showProgress(state);
+    await pause(lookEvery);
+    await show(registration);
+    return;
+  }
+  showProgress(undefined);
   if (state.missing === 0) {
     say(wholeInWords(state));
     offer(undefined, true);
@@ -83,11 +123,16 @@ async function show(): Promise<void> {
   }
 }
 
+/** Whether a worker has loaded its copy, or given up. */
+function isSettled({ state }: ServiceWorker): boolean {
+  return state === "activated" || state === "redundant";
+}
+
 /** Waits until a worker has loaded its copy, or given up. */
 function settled(worker: ServiceWorker): Promise<void> {
   return new Promise((resolve) => {
     const look = () => {
-      if (worker.state === "activated" || worker.state === "redundant") resolve();
+      if (isSettled(worker)) resolve();
     };
     worker.addEventListener("statechange", look);
     look();
@@ -100,10 +145,9 @@ async function keepCopy(): Promise<void> {
   // Asks the browser not to clear the copy away when the device runs out of room.
   await navigator.storage.persist().catch(() => false);
   const registration = await startWorker(root);
-  if (registration.installing !== null) await settled(registration.installing);
   // A worker that was there before does not install again.
-  if (registration.active !== null) await ask(registration.active, "save");
-  await show();
+  if (registration.active !== null) void ask(registration.active, "save");
+  await show(registration);
 }
 
 async function removeCopy(): Promise<void> {
@@ -124,6 +168,15 @@ function refuse(): void {
   );
 }
 
+/** Starts as on every page, but stays to say how it ends. */
+async function start(): Promise<void> {
+  const started =
+    !import.meta.env.DEV && (await mayLoadCopy(root, navigator))
+      ? startWorker(root)
+      : navigator.serviceWorker.getRegistration(root);
+  await show(await started);
+}
+
 part("copy-without-script").hidden = true;
 if (!("serviceWorker" in navigator) || !("caches" in window)) refuse();
 else {
@@ -133,7 +186,5 @@ else {
   remove.addEventListener("click", () => {
     removeCopy().catch(refuse);
   });
-  show().catch(refuse);
-  // The copy may be saved while this page is open.
-  void navigator.serviceWorker.ready.then(show).catch(refuse);
+  start().catch(refuse);
 }

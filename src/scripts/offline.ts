@@ -1,6 +1,6 @@
-import { connectionOf, isMetered } from "../offline/connection.ts";
 import { offerNewVersion } from "../offline/new-version.ts";
 import { startWorker } from "../offline/start-worker.ts";
+import { mayLoadCopy } from "../offline/whether-to-load.ts";
 
 /**
  * Keeps the manual on the device for reading without signal, where that costs the reader nothing, and
@@ -10,8 +10,7 @@ import { startWorker } from "../offline/start-worker.ts";
 const root = import.meta.env.BASE_URL;
 
 async function keep(): Promise<void> {
-  const choice = await (await caches.match(`${root}offline/notes/choice`))?.text();
-  if (choice === "removed" || (choice !== "kept" && isMetered(connectionOf(navigator)))) return;
+  if (!(await mayLoadCopy(new URL(root, location.origin).href, navigator))) return;
   const registration = await startWorker(root);
   const offer = async (): Promise<void> => {
     const { active, waiting } = registration;

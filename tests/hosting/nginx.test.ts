@@ -28,13 +28,17 @@ const kinds = new Map(
       const ending = /\.([a-z_]+)$/u.exec(file)?.[1];
       const forHosts: readonly string[] = hostFileNames;
       const old = redirects.some(({ from }) => decodeURI(from) === `/${file}`);
-      return ending === undefined || ["br", "gz"].includes(ending) || forHosts.includes(file) || old
+      return ending === undefined || ["br", "gz", "pdf"].includes(ending) || forHosts.includes(file) || old
         ? []
         : [[ending, `/${file}`]];
     }),
 );
-const files: [string, string][] = [["page", chapter], ...kinds];
-const fileAt = (path: string) => readFileSync(join(distFolder, path.replace(/\/$/u, "/index.html")));
+// npm run pdf makes it, after a build.
+const pdf: [string, string] = ["pdf", "/pdf/records/case-recording.pdf"];
+const pdfBytes = Buffer.from("%PDF-1.7\nA file of this kind, as short as the tests need it.\n%%EOF\n");
+const files: [string, string][] = [["page", chapter], ...kinds, pdf];
+const fileAt = (path: string) =>
+  path === pdf[1] ? pdfBytes : readFileSync(join(distFolder, path.replace(/\/$/u, "/index.html")));
 
 /** A file that stands beside the folder that is served. Nobody may ever read it. */
 const secret = "This is outside of the manual.";
@@ -56,7 +60,8 @@ describe.each(["/", "/manual/"])("on a host where the manual is at %s, nginx", (
     const manual = join(root, base);
     await cp(distFolder, manual, { recursive: true });
     await writeFile(join(manual, "nginx.conf"), nginxConfiguration({ base, redirects, inline }));
-    const planted = {
+    const planted: Record<string, string | Buffer> = {
+      [join(base, pdf[1])]: pdfBytes,
       "../secret.txt": secret,
       [join(base, ".env")]: secret,
       [join(base, ".git/config")]: secret,

@@ -105,22 +105,29 @@ test.describe("what is not the manual's own", () => {
   });
 });
 
-test("a manual under a path works there: styles, search and old addresses", async ({ page }) => {
-  test.slow();
-  const folder = await copyProject("hosted-under-a-path");
-  const settings = join(folder, "content/manual.yaml");
-  const text = await readFile(settings, "utf8");
-  await writeFile(settings, text.replace(/^address: .*$/mu, "address: https://council.example/manual/"));
-  expect((await runInCopy(folder, "build")).printed).toMatch(/Built \d+ chapters/u);
-  const asked: string[] = [];
-  page.on("request", (request) => asked.push(request.url()));
-  // The council's root holds the site as the folder "manual".
-  await mkdir(join(folder, "root"));
-  await symlink(join(folder, "dist"), join(folder, "root", "manual"));
-  const council = await startNginx(
-    `root ${join(folder, "root")}; include ${join(folder, "root/manual/nginx.conf")};`,
-  );
-  try {
+test.describe("a manual under a path", () => {
+  let council: NginxServer;
+
+  // Building it takes longer than a test may.
+  test.beforeAll(async ({}, testInfo) => {
+    testInfo.setTimeout(120_000);
+    const folder = await copyProject("hosted-under-a-path");
+    const settings = join(folder, "content/manual.yaml");
+    const text = await readFile(settings, "utf8");
+    await writeFile(settings, text.replace(/^address: .*$/mu, "address: https://council.example/manual/"));
+    expect((await runInCopy(folder, "build")).printed).toMatch(/Built \d+ chapters/u);
+    // The council's root holds the site as the folder "manual".
+    await mkdir(join(folder, "root"));
+    await symlink(join(folder, "dist"), join(folder, "root", "manual"));
+    council = await startNginx(
+      `root ${join(folder, "root")}; include ${join(folder, "root/manual/nginx.conf")};`,
+    );
+  });
+  test.afterAll(() => council.stop());
+
+  test("works there: styles, search and old addresses", async ({ page }) => {
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
     await page.goto(`${council.origin}/manual/p_access_recs.html#exception`);
     await expect(page).toHaveURL(`${council.origin}/manual${chapter}#exception`);
     await page.getByRole("searchbox", { name: "Search this manual" }).fill("redaction log");
@@ -131,7 +138,25 @@ test("a manual under a path works there: styles, search and old addresses", asyn
     // No style sheet, no script and no page was asked for outside of that path.
     expect(asked.length).toBeGreaterThan(10);
     expect(asked.filter((url) => !url.startsWith(`${council.origin}/manual/`))).toEqual([]);
-  } finally {
-    await council.stop();
-  }
+  });
+
+  test.describe("after one visit, with its server stopped", () => {
+    // A page that is read without signal asks the network first, and the console says that it failed.
+    test.use({ serviceWorkers: "allow", expectedConsole: [/Failed to load resource/u] });
+
+    test("has a chapter never opened before, and the search, and keeps to the policy", async ({ page }) => {
+      test.slow();
+      await page.goto(`${council.origin}/manual/`);
+      await page.evaluate(async () => {
+        await navigator.serviceWorker.ready;
+      });
+      await council.stop();
+      await page.goto(`${council.origin}/manual/records/case-recording/`);
+      await expect(page.getByRole("heading", { level: 1, name: "Case recording" })).toBeVisible();
+      await expect(page.getByRole("complementary", { name: "Saved copy" })).toHaveCount(1);
+      await page.getByRole("searchbox", { name: "Search this manual" }).fill("redaction log");
+      await page.keyboard.press("Enter");
+      await expect(page.getByRole("link", { name: "Redacting a record", exact: true })).toBeVisible();
+    });
+  });
 });

@@ -1,9 +1,10 @@
 import type { Page } from "@playwright/test";
 import { distFolder } from "../../src/commands/project.ts";
-import { test as browserTest } from "../browser-test.ts";
+import { expect as browserExpect, test as browserTest } from "../browser-test.ts";
 import { OwnServer } from "./own-server.ts";
 
-export { expect } from "../browser-test.ts";
+/** Waits long enough for the whole copy to be saved or mended on a busy machine: a test that passes never does. */
+export const expect = browserExpect.configure({ timeout: 40_000 });
 
 /** A test with a server of its own, and with service workers. */
 export const test = browserTest.extend<{ site: OwnServer }>({
@@ -12,7 +13,9 @@ export const test = browserTest.extend<{ site: OwnServer }>({
   expectedConsole: async ({}, use) => {
     await use([/Failed to load resource/u]);
   },
-  site: async ({}, use) => {
+  site: async ({}, use, testInfo) => {
+    // A test loads the whole manual, some of them twice.
+    testInfo.setTimeout(90_000);
     const site = new OwnServer(distFolder);
     await site.start();
     await use(site);

@@ -7,6 +7,8 @@ import sirv from "sirv";
 export class OwnServer {
   /** The paths that were asked for, in order, without queries. */
   readonly log: string[] = [];
+  /** The paths whose connections are cut, as if the signal was lost just then. */
+  readonly refused = new Set<string>();
   #server: Server | undefined;
   #port = 0;
   #folder: string;
@@ -25,7 +27,12 @@ export class OwnServer {
   async start(): Promise<void> {
     const files = sirv(this.#folder, { dev: true });
     const answer = (request: IncomingMessage, response: ServerResponse) => {
-      this.log.push((request.url ?? "").replace(/\?.*/u, ""));
+      const path = (request.url ?? "").replace(/\?.*/u, "");
+      this.log.push(path);
+      if (this.refused.has(path)) {
+        request.socket.destroy();
+        return;
+      }
       files(request, response, () => {
         response.writeHead(404, { "content-type": "text/plain" });
         response.end("There is no such file.");

@@ -36,6 +36,25 @@ test("without signal, the search finds sections, and a pack of one's own is boun
   await expect(page.locator("#pack-chapters article")).toHaveCount(2);
 });
 
+test("a pack of one's own that the signal leaves midway says that it is a copy, on paper too", async ({
+  page,
+  site,
+}) => {
+  await visit(page, `${site.address}/`);
+  site.refused.add("/records/confidentiality/");
+  await page.goto(
+    `${site.address}/print/chosen/?chapter=records/case-recording&chapter=records/confidentiality`,
+  );
+  await expect(page.locator("#pack-chapters article")).toHaveCount(2);
+  await expect(notice(page)).toContainText(
+    /^You are reading the copy saved on .+; it may be relied on until/u,
+  );
+  await expect(page.locator("#pack-status")).toContainText("text of the copy on this device");
+  const text = bareText(await printed(page));
+  expect(text).toContain(bare("Printed from the copy saved on"));
+  expect(text).not.toContain(bare("Valid for 72 hours"));
+});
+
 test("a copy within its hours says on paper until when it is valid, whenever it is printed", async ({
   page,
   site,

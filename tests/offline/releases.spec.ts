@@ -7,7 +7,11 @@ import { editionWords } from "../../src/offline/mark-page.ts";
 import { builtPages, fileOf } from "../built-site.ts";
 import { expect, test, visit } from "./offline-test.ts";
 
-const nextRelease = join(projectFolder, ".cache", "copies", "next-release");
+// All use the next release, which takes a while to make.
+test.describe.configure({ mode: "default" });
+
+/** Where the next release is. Another worker that runs these tests has one of its own. */
+let nextRelease = "";
 const chapter = "/records/case-recording/";
 const edition = "Version of 1 January 2100, revision fffffff";
 
@@ -16,7 +20,8 @@ const editionOn = (page: Page) => page.locator(".site-footer [data-edition]");
 
 // A release as they all are: every page names another edition, one chapter has another sentence, and one
 // file of the release before has gone from the host.
-test.beforeAll(async () => {
+test.beforeAll(async ({}, { parallelIndex }) => {
+  nextRelease = join(projectFolder, ".cache", "copies", `next-release-${parallelIndex}`);
   await rm(nextRelease, { recursive: true, force: true });
   await cp(distFolder, nextRelease, { recursive: true });
   for (const path of builtPages()) {
@@ -35,17 +40,14 @@ test("of a new release, only the chapter that changed is fetched again, and ever
   await visit(page, `${site.address}/`);
   await site.release(nextRelease);
   await page.goto(`${site.address}/contents/`);
-  // Nothing of the old version is open: the new one takes over by itself.
+  // The new worker fetches what has changed. Nothing of the old version is open, so it takes over by itself.
+  await expect.poll(() => site.log.includes(chapter)).toBe(true);
   const newest = () =>
     page.evaluate(async () => {
       const { active, waiting, installing } = await navigator.serviceWorker.ready;
       return active?.state === "activated" && waiting === null && installing === null;
     });
-  await expect(async () => {
-    await page.reload();
-    expect(site.log).toContain(chapter);
-    expect(await newest()).toBe(true);
-  }).toPass();
+  await expect.poll(newest).toBe(true);
   await site.stop();
   const documents = site.log.filter((path) => path !== "/contents/" && path !== "/offline-worker.js");
   expect([...new Set(documents)].filter((path) => !path.startsWith("/_astro/"))).toEqual([chapter]);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { distFolder } from "../../src/commands/project.ts";
+import { contentRevision } from "../../src/offline/content-revision.ts";
 import { editionWords, paperLine, paperMargin, startOfHeader } from "../../src/offline/mark-page.ts";
 import { bindsChapters } from "../built-site.ts";
 import { folded, page, pages } from "./pages.ts";
@@ -25,6 +26,17 @@ test("the copy has every page, but for the ready-made packs and the page for wha
       .filter((path) => bindsChapters(path) || path === "/404.html")
       .map((path) => path.slice(1)),
   );
+});
+
+test("every file of the copy is what the worker expects: nothing changed it after the list was made", async () => {
+  const listed = [...worker.matchAll(/path:`([^`]*)`,revision:`([^`]*)`/gu)];
+  expect(listed.length).toBeGreaterThan(pages.length);
+  const changed: string[] = [];
+  for (const [, path = "", revision] of listed) {
+    const content = readFileSync(join(distFolder, path.replace(/(?<=^|\/)$/u, "index.html")));
+    if ((await contentRevision(path, content)) !== revision) changed.push(path);
+  }
+  expect(changed).toEqual([]);
 });
 
 test("the page about the copy says how large it is", () => {
