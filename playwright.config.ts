@@ -15,6 +15,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
+  // What is there sooner is seen sooner. The limit is for a machine on which other work runs.
+  expect: { timeout: 15_000 },
   reporter: [["dot"], ["json", { outputFile: ".cache/playwright.json" }]],
   use: {
     baseURL: `http://localhost:${port}`,

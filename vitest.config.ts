@@ -12,6 +12,8 @@ export default defineConfig({
           name: "unit",
           include: ["src/**/*.test.ts", "tests/performance/**/*.test.ts"],
           isolate: false,
+          // They take milliseconds, though longer where other work runs. The limit ends a test that hangs.
+          testTimeout: 30_000,
         },
       },
       // The built site, read back from dist/.

@@ -1,7 +1,10 @@
 /** Fills in the moment of printing, and makes the print button print. Paper is complete without. */
 export {};
 
-/** "Sunday 22 November 2026 at 4:05 pm", in the reader's own time. Some browsers put a comma in. */
+/**
+ * "Sunday 22 November 2026 at 4:05 pm", in the reader's own time. Some browsers put a comma in. The same
+ * stands in `src/offline/validity.ts`: to share it, every page would have to load one file more.
+ */
 function inWords(time: Date): string {
   // Made when it is needed: it takes longer than all else that a page's script does.
   const words = new Intl.DateTimeFormat("en-GB", {
