@@ -11,13 +11,14 @@ import { parse } from "yaml";
 import { megabytesInWords, sizeWords, withoutEdition } from "../offline/built-page.ts";
 import { isNamedByContent } from "../offline/release.ts";
 import type { CopiedFile, Release } from "../offline/release.ts";
+import { indexFolder } from "../search/index-files.ts";
 import { manualSchema } from "../schemas/manual.ts";
 import { editionInWords, version } from "./version.ts";
 
 /** What a page of the manual may need. */
 const needed = [
   "**/*.{html,css,js,svg,png,jpg,jpeg,webp,avif,gif,webmanifest}",
-  "pagefind/**",
+  `${indexFolder}/**`,
   "time-limits/limits.json",
 ];
 

@@ -3,95 +3,80 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { gunzipSync } from "node:zlib";
 import type { AstroIntegration } from "astro";
-import { close, createIndex } from "pagefind";
-import type { IndexFile } from "pagefind";
-import { searchFiles } from "../search/outline.ts";
-import type { SearchOutline } from "../search/outline.ts";
+import { indexFiles, indexFolder } from "../search/index-files.ts";
+import type { PageText, SearchOutline, TermEntry, TermFile } from "../search/index-files.ts";
+import { filedUnder } from "../search/words.ts";
 import { builtContent } from "./built-content.ts";
 import { indexedManual } from "./search-pages.ts";
 import type { IndexedManual } from "./search-pages.ts";
 import { preloadSearch } from "./search-preloads.ts";
+import { termsOf } from "./search-terms.ts";
 import { vocabularyOf } from "./search-vocabulary.ts";
 
-/**
- * What the search needs of Pagefind's files. Its ready-made interfaces are left out: they bring text
- * written by CSS and pixel sizes, which the old manual was reported for. So are the worker, which
- * would be loaded before anything else, and the program for languages that it does not know.
- */
-const needed =
-  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|pagefind\.[^/]*\.pf_meta|fragment\/|index\/)/u;
-
-/** The index knows one language. Its rules join "files" and "filing" with "file". */
-const language = "en";
-
-/** Says what Pagefind reported, as an error that stops the build. */
-function stopOn(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join("; ")}`);
+/** A file of the index. */
+interface IndexFile {
+  /** From the folder of the index. */
+  path: string;
+  content: string;
 }
 
-/** Gives every record to Pagefind, and takes the files that it makes of them. */
-async function pagefindFiles({ pages }: IndexedManual): Promise<IndexFile[]> {
-  try {
-    const { index, errors } = await createIndex({ forceLanguage: language });
-    stopOn(errors);
-    if (index === undefined) throw new Error("The search index could not be made: Pagefind did not start.");
-    const added = await Promise.all(
-      pages.flatMap(({ records }) =>
-        records.map(({ url, text, meta }) => index.addCustomRecord({ url, content: text, language, meta })),
-      ),
-    );
-    stopOn(added.flatMap((one) => one.errors));
-    const made = await index.getFiles();
-    stopOn(made.errors);
-    return made.files.filter(({ path }) => needed.test(path));
-  } finally {
-    await close();
+/** Characters in a file of terms, about: 3 kB on the line. A word that many records have may need more. */
+const charactersPerFile = 8000;
+
+/** Files of the same kind are told apart by a hash: they are kept by browsers for as long as they are the same. */
+const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 10);
+
+/** Terms in files of about the same size. All terms that are filed under a word are in one file. */
+function termFiles(terms: ReadonlyMap<string, TermEntry>): { first: string; content: string }[] {
+  const words = new Map<string, TermFile>();
+  for (const [term, entry] of terms) {
+    const word = filedUnder(term.split(" ")) ?? "";
+    words.set(word, { ...words.get(word), [term]: entry });
   }
+  const files: { first: string; terms: TermFile; length: number }[] = [];
+  for (const [word, entries] of [...words].sort(([one], [two]) => (one < two ? -1 : 1))) {
+    const { length } = JSON.stringify(entries);
+    const last = files.at(-1);
+    if (last === undefined || last.length + length > charactersPerFile) {
+      files.push({ first: word, terms: entries, length });
+    } else {
+      last.terms = { ...last.terms, ...entries };
+      last.length += length;
+    }
+  }
+  return files.map(({ first, terms }) => ({ first, content: JSON.stringify(terms) }));
 }
 
-/** Pagefind's names for the records, by the address of each. */
-function recordNames(files: readonly IndexFile[]): Map<string, string> {
-  return new Map(
-    files.flatMap(({ path, content }) => {
-      const name = /^fragment\/en_(\w+)\.pf_fragment$/u.exec(path)?.[1];
-      if (name === undefined) return [];
-      // Before the JSON stands a mark of Pagefind's own.
-      const { url } = JSON.parse(
-        gunzipSync(content)
-          .toString("utf8")
-          .replace(/^[^{]*/u, ""),
-      ) as { url: string };
-      return [[url, name] as const];
-    }),
-  );
-}
-
-/** The outline for the browser: the pages with the names of their records. */
-function outlineOf(
-  { pages, named, parts, everyday }: IndexedManual,
-  files: readonly IndexFile[],
-): SearchOutline {
-  const names = recordNames(files);
-  const nameOf = (url: string): string => {
-    const name = names.get(url);
-    if (name === undefined) throw new Error(`The search index has no record for ${url}.`);
-    return name;
-  };
-  const outline = {
-    parts,
-    pages: pages.map(({ records, ...page }) => ({
-      ...page,
-      records: records.map(({ url }) => nameOf(url)).join(" "),
-    })),
-    named: named.map(({ url, ...entry }) => ({ ...entry, record: nameOf(url) })),
-    everyday,
-  };
-  return {
-    version: createHash("sha256").update(JSON.stringify(outline)).digest("hex").slice(0, 8),
-    ...outline,
-  };
+/**
+ * Writes the index of a manual.
+ *
+ * @param manual - what is indexed
+ * @returns its files
+ */
+export function indexFilesOf(manual: IndexedManual): IndexFile[] {
+  const files: IndexFile[] = [];
+  const pages = manual.pages.map(({ records, ...page }) => {
+    const texts: PageText = records.map(({ names, ...record }) => ({
+      ...record,
+      ...(names.length === 0 ? {} : { names }),
+    }));
+    const content = JSON.stringify(texts);
+    const file = hashOf(page.url + content);
+    files.push({ path: `pages/${file}.json`, content });
+    return { ...page, records: records.length, file };
+  });
+  const terms = termFiles(termsOf(manual)).map(({ first, content }): [string, string] => {
+    const file = hashOf(content);
+    files.push({ path: `terms/${file}.json`, content });
+    return [first, file];
+  });
+  const outline: SearchOutline = { parts: manual.parts, pages, terms };
+  return [
+    ...files,
+    { path: indexFiles.outline, content: JSON.stringify(outline) },
+    { path: indexFiles.vocabulary, content: JSON.stringify(vocabularyOf(manual)) },
+  ];
 }
 
 /** Indexes the built pages for search, section by section, at the end of the build. */
@@ -112,22 +97,14 @@ export function searchIndex(): AstroIntegration {
           base,
           pageOf: (path) => readFile(join(site, path, "index.html"), "utf8"),
         });
-        const files = await pagefindFiles(indexed);
-        const outline = outlineOf(indexed, files);
-        const json = (name: string, value: unknown) => ({ path: name, content: JSON.stringify(value) });
-        const all = [
-          ...files,
-          json(searchFiles.outline, outline),
-          json(searchFiles.words, vocabularyOf(indexed)),
-        ];
         // One at a time, as thousands at once run into the limit of open files, and without waiting in
         // between, which takes longer than the writing.
-        for (const { path, content } of all) {
-          const file = join(site, "pagefind", path);
+        for (const { path, content } of indexFilesOf(indexed)) {
+          const file = join(site, indexFolder, path);
           mkdirSync(dirname(file), { recursive: true });
           writeFileSync(file, content);
         }
-        await preloadSearch({ site, base, files: files.map(({ path }) => path), version: outline.version });
+        await preloadSearch(site, base);
         logger.info(`Indexed ${indexed.pages.length} pages.`);
       },
     },

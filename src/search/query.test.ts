@@ -1,42 +1,66 @@
 import { describe, expect, test } from "vitest";
-import { readQuery, synonymsOf } from "./query.ts";
+import type { TermEntry } from "./index-files.ts";
+import { readQuery, wordsOfQuery } from "./query.ts";
 
-const synonyms = synonymsOf({
-  named: [
-    { kind: "term", names: ["Subject access request", "SAR", "DSAR"], record: "1" },
-    { kind: "term", names: ["Child protection conference", "ICPC", "RCPC"], record: "2" },
-  ],
-  everyday: [["black out", ["redact"]]],
-});
-const namesFor = (query: string) => readQuery(query, synonyms).wanted.map(({ names }) => names);
+const entries: Record<string, TermEntry> = {
+  file: { in: "1A" },
+  "file request": { names: [7] },
+  request: { in: "2A" },
+  kid: { in: "1A", also: ["child"] },
+  "black out": { in: "3A", also: ["redact"] },
+  "section 47": { in: "4A" },
+  enquiri: { in: "4A" },
+  "no record": { in: "5A" },
+};
+const read = (text: string) =>
+  readQuery(wordsOfQuery(text), (stems) =>
+    Object.hasOwn(entries, stems.join(" ")) ? entries[stems.join(" ")] : undefined,
+  );
+const termsFor = (text: string) => read(text).wanted.map(({ terms }) => terms);
 
-describe("names go both ways", () => {
-  test("from the abbreviation to the term", () => {
-    expect(namesFor("SAR")).toEqual([["sar", "subject access request"]]);
-  });
-
-  test("from the term to its abbreviations", () => {
-    expect(namesFor("a subject access request")).toEqual([["subject access request", "sar", "dsar"]]);
-  });
-
-  test("but not from one abbreviation to the other, which may mean something else", () => {
-    expect(namesFor("ICPC")).toEqual([["icpc", "child protection conference"]]);
-  });
+test("each word is wanted, with what else is called so", () => {
+  expect(termsFor("Kids, files")).toEqual([["kid", "child"], ["file"]]);
 });
 
-test("everyday words stand for the manual's, and stay what they are", () => {
-  expect(namesFor("how do I black out names")).toEqual([["black out", "redact"], ["names"]]);
+test("of names that begin alike the longest is wanted, as one thing", () => {
+  expect(termsFor("how do I black out files")).toEqual([["black out", "redact"], ["file"]]);
+});
+
+test("a name may begin with a word that says nothing by itself", () => {
+  expect(termsFor("no records")).toEqual([["no record"]]);
 });
 
 test("a section of a law is one thing, however it is written", () => {
-  expect(namesFor("s.47 enquiry")).toEqual([["section 47", "s47"], ["enquiry"]]);
+  expect(termsFor("s.47 enquiries")).toEqual([["section 47"], ["enquiri"]]);
+});
+
+test("a word that is asked for twice is wanted once", () => {
+  expect(termsFor("file files filing")).toEqual([["file"]]);
+});
+
+describe("the records that are called what was typed are told", () => {
+  test("wholly, if that was all", () => {
+    expect(read("file request").called).toEqual(new Map([[7, 1]]));
+  });
+
+  test("in part, if more was typed", () => {
+    expect(read("the file request kid").called).toEqual(new Map([[7, 2 / 3]]));
+  });
+
+  test("and the name's words are looked for all the same", () => {
+    expect(termsFor("file request")).toEqual([["file"], ["request"]]);
+  });
+});
+
+test("words that the manual does not have are told as they were typed", () => {
+  expect(read("unheard filing Zebras zebras the").unknown).toEqual(["unheard", "zebras"]);
 });
 
 test.each(["", "   ", "what is the", "🔥 -- ??"])("nothing is wanted by %j", (query) => {
-  expect(namesFor(query)).toEqual([]);
+  expect(read(query)).toEqual({ wanted: [], unknown: [], called: new Map() });
 });
 
 test("of a query without end only the beginning is read", () => {
   const many = Array.from({ length: 5000 }, (_, index) => `word${index}`).join(" ");
-  expect(namesFor(many)).toHaveLength(40);
+  expect(wordsOfQuery(many)).toHaveLength(40);
 });

@@ -1,8 +1,10 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { load } from "cheerio";
 import { close, createIndex } from "pagefind";
-import type { PagefindRecord } from "../../src/search/pagefind.ts";
+import { indexFiles, indexFolder } from "../../src/search/index-files.ts";
+import type { PageText, SearchOutline } from "../../src/search/index-files.ts";
 import { placesOfPage } from "./relevance.ts";
 import type { ShownPlaces } from "./relevance.ts";
 
@@ -12,7 +14,8 @@ const pagesLookedAt = 10;
 const sectionsShown = 3;
 
 /** A page as plain Pagefind gives it. */
-interface PlainPage extends PagefindRecord {
+interface PlainPage {
+  url: string;
   sub_results: { url: string; locations: number[] }[];
 }
 
@@ -21,8 +24,30 @@ interface PlainSearch {
   search(query: string): Promise<{ results: { data(): Promise<PlainPage> }[] }>;
 }
 
+/** The pages that the manual's own search finds, marked for Pagefind as its documentation says, other names included. */
+async function markedPages(site: string): Promise<{ url: string; content: string }[]> {
+  const folder = join(site, indexFolder);
+  const jsonIn = async (file: string): Promise<unknown> =>
+    JSON.parse(await readFile(join(folder, file), "utf8"));
+  const { pages } = (await jsonIn(indexFiles.outline)) as SearchOutline;
+  return Promise.all(
+    pages.map(async ({ url, file }) => {
+      const [itself] = (await jsonIn(`pages/${file}.json`)) as PageText;
+      const $ = load(await readFile(join(site, url, "index.html"), "utf8"));
+      $("[data-search-ignore]").attr("data-pagefind-ignore", "");
+      const names = itself?.names?.join(", ");
+      $("main").attr({
+        "data-pagefind-body": "",
+        ...(names === undefined ? {} : { "data-pagefind-meta": `aliases:${names}` }),
+      });
+      return { url, content: $.html() };
+    }),
+  );
+}
+
 /**
- * Indexes the same pages as anyone would who adds Pagefind to a site: whole pages, all its files.
+ * Indexes the same pages as anyone would who adds Pagefind to a site: whole pages, all its files. The manual stands
+ * at the root of its host.
  *
  * @param site - the built site
  * @param folder - where the index goes
@@ -31,7 +56,7 @@ export async function indexPlainly(site: string, folder: string): Promise<void> 
   try {
     const { index, errors } = await createIndex({ excludeSelectors: [".print-only"] });
     if (index === undefined) throw new Error(`Plain Pagefind did not start: ${errors.join("; ")}`);
-    await index.addDirectory({ path: site });
+    for (const page of await markedPages(site)) await index.addHTMLFile(page);
     // Pagefind's own way of writing them may end before the last file is whole.
     const { files } = await index.getFiles();
     for (const { path, content } of files) {
