@@ -5,13 +5,14 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { indexFiles, indexFolder } from "../search/index-files.ts";
-import type { PageText, SearchOutline, TermEntry, TermFile } from "../search/index-files.ts";
-import { filedUnder } from "../search/words.ts";
+import type { PageText, SearchOutline, TermFile } from "../search/index-files.ts";
+import { filedUnder, stemsOf } from "../search/words.ts";
 import { builtContent } from "./built-content.ts";
 import { indexedManual } from "./search-pages.ts";
 import type { IndexedManual } from "./search-pages.ts";
 import { preloadSearch } from "./search-preloads.ts";
 import { termsOf } from "./search-terms.ts";
+import type { Terms } from "./search-terms.ts";
 import { vocabularyOf } from "./search-vocabulary.ts";
 
 /** A file of the index. */
@@ -27,25 +28,47 @@ const charactersPerFile = 8000;
 /** Files of the same kind are told apart by a hash: they are kept by browsers for as long as they are the same. */
 const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 10);
 
-/** Terms in files of about the same size. All terms that are filed under a word are in one file. */
-function termFiles(terms: ReadonlyMap<string, TermEntry>): { first: string; content: string }[] {
+/** All that is filed under a word. */
+interface Filed {
+  word: string;
+  content: TermFile;
+}
+
+/** Terms and synonyms by the word under which they are filed, in order. */
+function filed({ terms, synonyms }: Terms): Filed[] {
   const words = new Map<string, TermFile>();
-  for (const [term, entry] of terms) {
-    const word = filedUnder(term.split(" ")) ?? "";
-    words.set(word, { ...words.get(word), [term]: entry });
-  }
-  const files: { first: string; terms: TermFile; length: number }[] = [];
-  for (const [word, entries] of [...words].sort(([one], [two]) => (one < two ? -1 : 1))) {
-    const { length } = JSON.stringify(entries);
+  const under = (stems: readonly string[]): TermFile | undefined => {
+    const word = filedUnder(stems);
+    if (word === undefined) return undefined;
+    const content = words.get(word) ?? { terms: {}, synonyms: {} };
+    words.set(word, content);
+    return content;
+  };
+  for (const [term, entry] of terms) Object.assign(under(term.split(" "))?.terms ?? {}, { [term]: entry });
+  for (const [name, entry] of synonyms)
+    Object.assign(under(stemsOf(name))?.synonyms ?? {}, { [name]: entry });
+  return [...words]
+    .map(([word, content]) => ({ word, content }))
+    .sort((one, two) => (one.word < two.word ? -1 : 1));
+}
+
+/** The same in files of about the same size. */
+function termFiles(terms: Terms): Filed[] {
+  const files: Filed[] = [];
+  let length = 0;
+  for (const one of filed(terms)) {
     const last = files.at(-1);
-    if (last === undefined || last.length + length > charactersPerFile) {
-      files.push({ first: word, terms: entries, length });
+    const more = JSON.stringify(one.content).length;
+    length += more;
+    if (last === undefined || length > charactersPerFile) {
+      files.push(one);
+      length = more;
     } else {
-      last.terms = { ...last.terms, ...entries };
-      last.length += length;
+      Object.assign(last.content.terms, one.content.terms);
+      Object.assign(last.content.synonyms, one.content.synonyms);
     }
   }
-  return files.map(({ first, terms }) => ({ first, content: JSON.stringify(terms) }));
+  return files;
 }
 
 /**
@@ -66,10 +89,11 @@ export function indexFilesOf(manual: IndexedManual): IndexFile[] {
     files.push({ path: `pages/${file}.json`, content });
     return { ...page, records: records.length, file };
   });
-  const terms = termFiles(termsOf(manual)).map(({ first, content }): [string, string] => {
-    const file = hashOf(content);
-    files.push({ path: `terms/${file}.json`, content });
-    return [first, file];
+  const terms = termFiles(termsOf(manual)).map(({ word, content }): [string, string] => {
+    const json = JSON.stringify(content);
+    const file = hashOf(json);
+    files.push({ path: `terms/${file}.json`, content: json });
+    return [word, file];
   });
   const outline: SearchOutline = { parts: manual.parts, pages, terms };
   return [

@@ -1,7 +1,7 @@
-import type { TermEntry } from "../search/index-files.ts";
+import type { SynonymEntry, TermEntry } from "../search/index-files.ts";
 import { mostOfATerm, writePostings } from "../search/postings.ts";
 import type { Postings } from "../search/postings.ts";
-import { filedUnder, isProvision, isStopWord, stemsOf, termOf } from "../search/words.ts";
+import { isProvision, isStopWord, stemsOf, termOf, wordsOf } from "../search/words.ts";
 import type { IndexedManual, SearchRecord } from "./search-pages.ts";
 
 /** How much of a term a record has. Chosen with the queries of the relevance suite that are not held out. */
@@ -83,44 +83,54 @@ function together(all: readonly Postings[]): Postings {
 const lessened = (postings: Postings): Postings =>
   new Map([...postings].map(([record, much]) => [record, Math.max(1, Math.round(much * weights.otherName))]));
 
+/** What is looked up: see `TermFile`. */
+export interface Terms {
+  terms: Map<string, TermEntry>;
+  synonyms: Map<string, SynonymEntry>;
+}
+
 /**
- * All terms of the manual. What has several names is resolved here, so that a reader who types one of
- * them loads only that.
+ * All terms of the manual, and what has the same meaning. Synonyms are resolved here, so that a reader
+ * who types one of them loads only that.
  *
  * @param manual - what is indexed
- * @returns by term: a stem, or several with spaces between
  */
-export function termsOf(manual: IndexedManual): Map<string, TermEntry> {
+export function termsOf(manual: IndexedManual): Terms {
   const records = manual.pages.flatMap((page) => page.records);
   const lengths = records.map(({ text }) => stemsOf(text).length);
   const usual = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
   const postings = new Map(
     [...countTerms(manual, records)].map(([term, counts]) => [term, postingsOf(counts, lengths, usual)]),
   );
-  const others = new Map<string, Set<string>>();
-  for (const { name, means } of manual.synonyms) {
-    const term = termOf(name);
-    const known = others.get(term) ?? new Set();
-    for (const mean of means.map(termOf)) if (mean !== term && postings.has(mean)) known.add(mean);
-    if (known.size > 0) others.set(term, known);
-  }
-
-  const entries = new Map<string, TermEntry>();
-  for (const term of [...postings.keys(), ...others.keys()]) {
-    const also = [...(others.get(term) ?? [])];
-    const own = postings.get(term);
-    const meant = also.map((other) => postings.get(other) ?? new Map());
-    entries.set(term, {
-      // Where the manual has not the word itself, what it means is all that the reader can mean.
-      in: writePostings(together(own === undefined ? meant : [own, ...meant.map(lessened)])),
-      ...(also.length === 0 ? {} : { also }),
-    });
-  }
+  // Of names of several words only those that are synonyms are looked for as one.
+  const isOne = (term: string) =>
+    !term.includes(" ") || isProvision(...(term.split(" ") as [string, string]));
+  const terms = new Map<string, TermEntry>(
+    [...postings]
+      .filter(([term]) => isOne(term))
+      .map(([term, having]) => [term, { in: writePostings(having) }]),
+  );
   for (const [number, { title, names }] of records.entries()) {
     for (const term of new Set([title, ...names].map(termOf))) {
-      const entry = entries.get(term) ?? {};
-      entries.set(term, { ...entry, names: [...(entry.names ?? []), number] });
+      const entry = terms.get(term) ?? {};
+      terms.set(term, { ...entry, names: [...(entry.names ?? []), number] });
     }
   }
-  return new Map([...entries].filter(([term]) => filedUnder(term.split(" ")) !== undefined));
+
+  const meanings = new Map<string, Set<string>>();
+  for (const { name, means } of manual.synonyms) {
+    const words = wordsOf(name).join(" ");
+    const others = means.map(termOf).filter((mean) => mean !== termOf(name) && postings.has(mean));
+    meanings.set(words, new Set([...(meanings.get(words) ?? []), ...others]));
+  }
+  const synonyms = new Map<string, SynonymEntry>();
+  for (const [words, also] of meanings) {
+    if (also.size === 0) continue;
+    const own = postings.get(termOf(words));
+    const meant = [...also].map((other) => postings.get(other) ?? new Map());
+    // Where the manual has not the word itself, what it means is all that the reader can mean.
+    const found = together(own === undefined ? meant : [own, ...meant.map(lessened)]);
+    synonyms.set(words, { in: writePostings(found), also: [...also] });
+  }
+  return { terms, synonyms };
 }

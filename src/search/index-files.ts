@@ -25,18 +25,28 @@ export interface SearchOutline {
   terms: [first: string, file: string][];
 }
 
-/** What is known of a term: of a stem, or of a name of several, with spaces between. */
+/** What is known of a term: of a stem, or of several with spaces between. */
 export interface TermEntry {
   /** The records that have it, as `readPostings` reads them. Absent if nobody looks for these words as one. */
   in?: string;
-  /** Other terms for the same thing. The records that have only these are among those that have it. */
-  also?: string[];
   /** The records that are called so. */
   names?: number[];
 }
 
-/** A file in the folder `terms`: all terms of some words. */
-export type TermFile = Record<string, TermEntry>;
+/** A word or a name that has the same meaning as others. */
+export interface SynonymEntry {
+  /** The records that have it or one of these. */
+  in: string;
+  /** The others, as terms. */
+  also: string[];
+}
+
+/** A file in the folder `terms`: all that begins with some words. */
+export interface TermFile {
+  terms: Record<string, TermEntry>;
+  /** By the words as they are typed: an editor lists every form. "Concerned" is worried, and a concern is not. */
+  synonyms: Record<string, SynonymEntry>;
+}
 
 /** A record with its text. */
 export interface RecordText {

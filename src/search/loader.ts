@@ -1,18 +1,27 @@
 import { indexFiles } from "./index-files.ts";
-import type { PageText, SearchOutline, TermEntry, TermFile } from "./index-files.ts";
-import { filedUnder } from "./words.ts";
+import type { PageText, SearchOutline, SynonymEntry, TermEntry, TermFile } from "./index-files.ts";
+import { filedUnder, stem } from "./words.ts";
 
 /** The search index cannot be used. The message is for the reader. */
 export class SearchUnavailable extends Error {
   override name = "SearchUnavailable";
 }
 
-/** What is known of a term, of those that were loaded. */
-export type Dictionary = (stems: readonly string[]) => TermEntry | undefined;
+/** What is known of words that stand side by side in a query. */
+export interface Dictionary {
+  /** In any grammatical form. */
+  term(words: readonly string[]): TermEntry | undefined;
+  /** As they stand. */
+  synonym(words: readonly string[]): SynonymEntry | undefined;
+}
+
+/** What an object has of its own under a name that anybody may have typed. */
+const ownIn = <Value>(record: Record<string, Value>, name: string): Value | undefined =>
+  Object.hasOwn(record, name) ? record[name] : undefined;
 
 /** The file of a term: the last that begins with its word or with one before that. */
-function fileOf(stems: readonly string[], { terms }: SearchOutline): string | undefined {
-  const word = filedUnder(stems);
+function fileOf(words: readonly string[], { terms }: SearchOutline): string | undefined {
+  const word = filedUnder(words.map(stem));
   return word === undefined ? undefined : terms.findLast(([first]) => first <= word)?.[1];
 }
 
@@ -59,25 +68,22 @@ export class IndexLoader {
   }
 
   /**
-   * Loads all terms that may be made of some words.
+   * Loads all that may be made of some words.
    *
-   * @param stems - the stems of the words
+   * @param words - the words of a query
    */
-  async dictionaryOf(stems: readonly string[]): Promise<Dictionary> {
+  async dictionaryOf(words: readonly string[]): Promise<Dictionary> {
     const outline = await this.outline();
-    const names = new Set(stems.flatMap((one) => fileOf([one], outline) ?? []));
+    const names = new Set(words.flatMap((word) => fileOf([word], outline) ?? []));
     const files = new Map(
       await Promise.all(
-        [...names].map(async (name) => {
-          const terms = await this.#file<TermFile>(`terms/${name}.json`);
-          return [name, terms] as const;
-        }),
+        [...names].map(async (name) => [name, await this.#file<TermFile>(`terms/${name}.json`)] as const),
       ),
     );
-    return (some) => {
-      const terms = files.get(fileOf(some, outline) ?? "");
-      const term = some.join(" ");
-      return terms !== undefined && Object.hasOwn(terms, term) ? terms[term] : undefined;
+    const fileWith = (some: readonly string[]) => files.get(fileOf(some, outline) ?? "");
+    return {
+      term: (some) => ownIn(fileWith(some)?.terms ?? {}, some.map(stem).join(" ")),
+      synonym: (some) => ownIn(fileWith(some)?.synonyms ?? {}, some.join(" ")),
     };
   }
 }

@@ -1,21 +1,27 @@
 import { describe, expect, test } from "vitest";
-import type { TermEntry } from "./index-files.ts";
+import type { SynonymEntry, TermEntry } from "./index-files.ts";
 import { readQuery, wordsOfQuery } from "./query.ts";
+import { termOf } from "./words.ts";
 
-const entries: Record<string, TermEntry> = {
+const terms: Record<string, TermEntry> = {
   file: { in: "1A" },
   "file request": { names: [7] },
   request: { in: "2A" },
-  kid: { in: "1A", also: ["child"] },
-  "black out": { in: "3A", also: ["redact"] },
+  concern: { in: "6A" },
   "section 47": { in: "4A" },
   enquiri: { in: "4A" },
-  "no record": { in: "5A" },
+};
+const synonyms: Record<string, SynonymEntry> = {
+  kids: { in: "1A", also: ["child"] },
+  "black out": { in: "3A", also: ["redact"] },
+  "no records": { in: "5A", also: ["lost"] },
+  concerned: { in: "7A", also: ["worri"] },
 };
 const read = (text: string) =>
-  readQuery(wordsOfQuery(text), (stems) =>
-    Object.hasOwn(entries, stems.join(" ")) ? entries[stems.join(" ")] : undefined,
-  );
+  readQuery(wordsOfQuery(text), {
+    term: (words) => new Map(Object.entries(terms)).get(termOf(words.join(" "))),
+    synonym: (words) => new Map(Object.entries(synonyms)).get(words.join(" ")),
+  });
 const termsFor = (text: string) => read(text).wanted.map(({ terms }) => terms);
 
 test("each word is wanted, with what else is called so", () => {
@@ -27,7 +33,12 @@ test("of names that begin alike the longest is wanted, as one thing", () => {
 });
 
 test("a name may begin with a word that says nothing by itself", () => {
-  expect(termsFor("no records")).toEqual([["no record"]]);
+  expect(termsFor("no records")).toEqual([["no record", "lost"]]);
+});
+
+test("a synonym is taken as it stands: other forms of the word may mean something else", () => {
+  expect(termsFor("concerned")).toEqual([["concern", "worri"]]);
+  expect(termsFor("concerns")).toEqual([["concern"]]);
 });
 
 test("a section of a law is one thing, however it is written", () => {
@@ -44,7 +55,7 @@ describe("the records that are called what was typed are told", () => {
   });
 
   test("in part, if more was typed", () => {
-    expect(read("the file request kid").called).toEqual(new Map([[7, 2 / 3]]));
+    expect(read("the file request concern").called).toEqual(new Map([[7, 2 / 3]]));
   });
 
   test("and the name's words are looked for all the same", () => {

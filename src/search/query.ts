@@ -46,24 +46,25 @@ function shareOf(name: readonly string[], query: readonly string[]): number {
  * @returns what it asks for; nothing wanted if it has no word that says anything
  */
 export function readQuery(words: readonly string[], dictionary: Dictionary): Query {
-  const stems = words.map(stem);
   const wanted = new Map<string, Wanted>();
   const unknown: string[] = [];
   const called = new Map<number, number>();
   /** Words before this place belong to a term that was taken. */
   let taken = 0;
-  for (const at of stems.keys()) {
-    for (let length = Math.min(longestName, stems.length - at); length > 0; length -= 1) {
-      const some = stems.slice(at, at + length);
-      const entry = dictionary(some);
-      for (const record of entry?.names ?? [])
-        called.set(record, Math.max(called.get(record) ?? 0, shareOf(some, stems)));
-      if (at < taken || entry?.in === undefined) continue;
+  for (const [at, word] of words.entries()) {
+    for (let length = Math.min(longestName, words.length - at); length > 0; length -= 1) {
+      const some = words.slice(at, at + length);
+      const term = dictionary.term(some);
+      for (const record of term?.names ?? [])
+        called.set(record, Math.max(called.get(record) ?? 0, shareOf(some, words)));
+      if (at < taken) continue;
+      const synonym = dictionary.synonym(some);
+      const found = synonym?.in ?? term?.in;
+      if (found === undefined) continue;
       taken = at + length;
-      const term = some.join(" ");
-      wanted.set(term, { terms: [term, ...(entry.also ?? [])], found: readPostings(entry.in) });
+      const name = some.map(stem).join(" ");
+      wanted.set(name, { terms: [name, ...(synonym?.also ?? [])], found: readPostings(found) });
     }
-    const word = words[at] ?? "";
     if (at >= taken && !isStopWord(word)) unknown.push(word);
   }
   return { wanted: [...wanted.values()], unknown: [...new Set(unknown)], called };

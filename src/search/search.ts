@@ -29,9 +29,10 @@ interface Reading extends Query {
 }
 
 /** Whether a query still says enough without the words that the manual does not have. */
-function saysEnough({ wanted, unknown }: Query): boolean {
-  const known = wanted.length;
-  return unknown.length === 0 || (known >= 2 && known / (known + unknown.length) >= 0.6);
+function saysEnough({ words, unknown }: Reading): boolean {
+  const telling = new Set(words.filter((word) => !isStopWord(word))).size;
+  const known = telling - unknown.length;
+  return unknown.length === 0 || (known >= 2 && known / telling >= 0.6);
 }
 
 /** The other name that a query gives something, unless the title says the same. */
@@ -65,7 +66,7 @@ class IndexSearch implements ManualSearch {
   async #read(text: string): Promise<Reading> {
     const words = wordsOfQuery(text);
     const stems = words.map(stem);
-    return { words, stems, ...readQuery(words, await this.#files.dictionaryOf(stems)) };
+    return { words, stems, ...readQuery(words, await this.#files.dictionaryOf(words)) };
   }
 
   /** The query with each unknown word replaced by the nearest word of the manual. */
@@ -116,10 +117,10 @@ class IndexSearch implements ManualSearch {
   }
 
   /** The terms and contacts that a query names, whole or without the words that only ask. */
-  async #answers({ words, stems }: Reading, { pages }: SearchOutline): Promise<Answer[]> {
+  async #answers({ words }: Reading, { pages }: SearchOutline): Promise<Answer[]> {
     const core = words.filter((word) => !isStopWord(word) && !askingWords.has(word));
-    const dictionary = await this.#files.dictionaryOf(stems);
-    const named = new Set([words, core].flatMap((some) => dictionary(some.map(stem))?.names ?? []));
+    const dictionary = await this.#files.dictionaryOf(words);
+    const named = new Set([words, core].flatMap((some) => dictionary.term(some)?.names ?? []));
     // "Case recording" is not the term "case record", though their stems are the same.
     const asked = new Set([words, core].map((some) => some.join(" ")));
     const isAsked = ({ names = [] }: RecordText) => names.some((name) => asked.has(wordsOf(name).join(" ")));
