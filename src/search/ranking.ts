@@ -7,12 +7,12 @@ export const weights = {
   /** What a page says in its other sections counts this much for each of them. */
   page: 0.3,
   /** A page whose title or other name is the whole query. */
-  named: 1.5,
+  named: 2.5,
   approved: 1.15,
   /** What has nothing of what was asked for but one word counts this much of what has it all. */
-  least: 0.6,
+  least: 0.4,
   /** Terms, contacts and pages about the manual stand behind chapters, which say what to do. */
-  noChapter: 0.7,
+  noChapter: 0.85,
   /** How much of what was asked for a page must have, by weight. */
   coverage: 0.5,
 };

@@ -1,16 +1,11 @@
 /**
  * Porter's stemmer for English (M. F. Porter, "An algorithm for suffix stripping", 1980), by which
- * "files", "filed" and "filing" are one word.
+ * "files", "filed" and "filing" are one word, with the adverbs of his second, "English" (2001).
  */
 
-/** Forms that no rule leads to, of words that the manual and its readers use. */
+/** Forms that no rule leads to, of words that the manual and its readers use for the same. */
 const irregular = new Map(
-  (
-    "children=child people=person women=woman men=man lives=life kept=keep held=hold told=tell wrote=write written=write " +
-    "lost=lose sent=send met=meet made=make took=take taken=take saw=see seen=see found=find  " +
-    "stole=steal stolen=steal shown=show paid=pay spoke=speak spoken=speak chose=choose chosen=choose hid=hide hidden=hide " +
-    "heard=hear brought=bring bought=buy thought=think gave=give given=give withheld=withhold understood=understand"
-  )
+  "children=child kept=keep held=hold told=tell wrote=write written=write sent=send withheld=withhold dying=die"
     .split(" ")
     .map((pair) => pair.split("=") as [form: string, word: string]),
 );
@@ -50,11 +45,11 @@ const rules = (text: string): Rule[] =>
     })
     .sort(([one], [two]) => two.length - one.length);
 
-const plurals = rules("sses=ss ies=i ss=ss s=");
+const plurals = rules("sses=ss ies=i ied=i ss=ss us=us s=");
 const longEndings = rules(
   "ational=ate tional=tion enci=ence anci=ance izer=ize iser=ise bli=ble alli=al entli=ent eli=e ousli=ous " +
     "ization=ize isation=ise ation=ate ator=ate alism=al iveness=ive fulness=ful ousness=ous aliti=al iviti=ive " +
-    "biliti=ble logi=log",
+    "biliti=ble logi=log fulli=ful lessli=less cli=c dli=d gli=g hli=h kli=k mli=m nli=n rli=r tli=t",
 );
 const middleEndings = rules("icate=ic ative= alize=al alise=al iciti=ic ical=ic ful= ness=");
 const lastEndings = rules(
@@ -90,7 +85,9 @@ export function stemOf(word: string): string {
   const regular = irregular.get(word);
   if (regular !== undefined) return stemOf(regular);
   const isLong = (least: number) => (stem: string) => measureOf(stem) > least;
-  let stem = withoutTense(withoutEnding(word, plurals, () => true));
+  // "Dies", "died" and "die", but "files" and "file".
+  const singular = /^.ie[sd]$/u.test(word) ? word.slice(0, -1) : withoutEnding(word, plurals, () => true);
+  let stem = withoutTense(singular.replace(/(?<=ing|ed)ly$/u, ""));
   if (stem.endsWith("y") && hasVowel(stem.slice(0, -1))) stem = `${stem.slice(0, -1)}i`;
   stem = withoutEnding(stem, longEndings, isLong(0));
   stem = withoutEnding(stem, middleEndings, isLong(0));

@@ -34,13 +34,14 @@ describe("the relevance suite", () => {
     expect(levelOf(verdicts).first, missed(1).join("\n")).toBeGreaterThanOrEqual(0.93);
   });
 
-  test("has the right answer in the first three places for at least 96 in 100 queries", () => {
-    expect(levelOf(verdicts).inThree, missed(3).join("\n")).toBeGreaterThanOrEqual(0.96);
+  test("has the right answer in the first three places for at least 97 in 100 queries", () => {
+    expect(levelOf(verdicts).inThree, missed(3).join("\n")).toBeGreaterThanOrEqual(0.97);
   });
 
-  test("has it first for at least 90 in 100 of the queries that were never tuned for", () => {
-    const heldOut = verdicts.filter(({ query }) => query.heldOut);
-    expect(levelOf(heldOut).first).toBeGreaterThanOrEqual(0.9);
+  test("has it first for 89 in 100 of the queries that were never tuned for, and for 92 in the first three", () => {
+    const heldOut = levelOf(verdicts.filter(({ query }) => query.heldOut));
+    expect(heldOut.first).toBeGreaterThanOrEqual(0.89);
+    expect(heldOut.inThree).toBeGreaterThanOrEqual(0.92);
   });
 });
 
