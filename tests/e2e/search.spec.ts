@@ -218,7 +218,7 @@ test("a chapter loads nothing of the search until the reader goes to the field",
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await page.goto("/records/access-to-records/", { waitUntil: "networkidle" });
-  const ofSearch = () => asked.filter((path) => path.includes('search'));
+  const ofSearch = () => asked.filter((path) => path.includes("search"));
   expect(asked.length).toBeGreaterThan(0);
   expect(ofSearch()).toEqual([]);
   await field(page).focus();
