@@ -9,7 +9,6 @@ import { licencesAsText, packageFolderOf, shippedPackage } from "./shipped-packa
 const besideTheBundle: readonly { files: RegExp; packages: readonly string[] }[] = [
   // The manual's own: public/ and the bundler's output.
   { files: /^(?:moved\.js|_astro\/.*)$/u, packages: [] },
-  { files: /^pagefind\//u, packages: ["pagefind"] },
   // The service worker is bundled by workbox-build, out of sight of Astro's bundler.
   {
     files: /^offline-worker\.js$/u,
@@ -17,8 +16,8 @@ const besideTheBundle: readonly { files: RegExp; packages: readonly string[] }[]
   },
 ];
 
-/** A file of script or WebAssembly. */
-export const isCode = /\.js$|\/wasm\.[^/]*$/u;
+/** A file of script. */
+export const isCode = /\.js$/u;
 
 /**
  * The packages behind such a file, past what the bundler knows of.
@@ -67,7 +66,7 @@ export function licences(): AstroIntegration {
       "astro:build:done": async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         const files = await readdir(site, { recursive: true });
-        const code = files.map((file) => file.split(sep).join("/")).filter((file) => isCode.test(file));
+        const code = files.map((file) => file.split(sep).join("/")).filter((file) => file.endsWith(".js"));
         for (const name of new Set(code.flatMap(packagesBehind)))
           folders.add(dirname(findPackageJSON(name, import.meta.url) ?? name));
         const packages = [...folders].map(shippedPackage);

@@ -11,13 +11,14 @@ import { megabytesInWords, sizeWords } from "../offline/built-page.ts";
 import { contentRevision } from "../offline/content-revision.ts";
 import { editionWords } from "../offline/mark-page.ts";
 import type { CopiedFile, Release } from "../offline/release.ts";
+import { indexFolder } from "../search/index-files.ts";
 import { manualSchema } from "../schemas/manual.ts";
 import { editionInWords, version } from "./version.ts";
 
 /** What a page of the manual may need. */
 const needed = [
   "**/*.{html,css,js,svg,png,jpg,jpeg,webp,avif,gif,webmanifest}",
-  "pagefind/**",
+  `${indexFolder}/**`,
   "time-limits/limits.json",
 ];
 

@@ -3,95 +3,104 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { gunzipSync } from "node:zlib";
 import type { AstroIntegration } from "astro";
-import { close, createIndex } from "pagefind";
-import type { IndexFile } from "pagefind";
-import { searchFiles } from "../search/outline.ts";
-import type { SearchOutline } from "../search/outline.ts";
+import { indexFiles, indexFolder } from "../search/index-files.ts";
+import type { PageText, SearchOutline, TermFile } from "../search/index-files.ts";
+import { filedUnder, stemsOf } from "../search/words.ts";
 import { builtContent } from "./built-content.ts";
 import { indexedManual } from "./search-pages.ts";
 import type { IndexedManual } from "./search-pages.ts";
 import { preloadSearch } from "./search-preloads.ts";
+import { termsOf } from "./search-terms.ts";
+import type { Terms } from "./search-terms.ts";
 import { vocabularyOf } from "./search-vocabulary.ts";
 
-/**
- * What the search needs of Pagefind's files. Its ready-made interfaces are left out: they bring text
- * written by CSS and pixel sizes, which the old manual was reported for. So are the worker, which
- * would be loaded before anything else, and the program for languages that it does not know.
- */
-const needed =
-  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|pagefind\.[^/]*\.pf_meta|fragment\/|index\/)/u;
-
-/** The index knows one language. Its rules join "files" and "filing" with "file". */
-const language = "en";
-
-/** Says what Pagefind reported, as an error that stops the build. */
-function stopOn(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join("; ")}`);
+/** A file of the index. */
+interface IndexFile {
+  /** From the folder of the index. */
+  path: string;
+  content: string;
 }
 
-/** Gives every record to Pagefind, and takes the files that it makes of them. */
-async function pagefindFiles({ pages }: IndexedManual): Promise<IndexFile[]> {
-  try {
-    const { index, errors } = await createIndex({ forceLanguage: language });
-    stopOn(errors);
-    if (index === undefined) throw new Error("The search index could not be made: Pagefind did not start.");
-    const added = await Promise.all(
-      pages.flatMap(({ records }) =>
-        records.map(({ url, text, meta }) => index.addCustomRecord({ url, content: text, language, meta })),
-      ),
-    );
-    stopOn(added.flatMap((one) => one.errors));
-    const made = await index.getFiles();
-    stopOn(made.errors);
-    return made.files.filter(({ path }) => needed.test(path));
-  } finally {
-    await close();
+/** Characters in a file of terms, about: 3 kB on the line. A word that many records have may need more. */
+const charactersPerFile = 8000;
+
+/** Files of the same kind are told apart by a hash: they are kept by browsers for as long as they are the same. */
+const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 10);
+
+/** All that is filed under a word. */
+interface Filed {
+  word: string;
+  content: TermFile;
+}
+
+/** Terms and synonyms by the word under which they are filed, in order. */
+function filed({ terms, synonyms }: Terms): Filed[] {
+  const words = new Map<string, TermFile>();
+  const under = (stems: readonly string[]): TermFile | undefined => {
+    const word = filedUnder(stems);
+    if (word === undefined) return undefined;
+    const content = words.get(word) ?? { terms: {}, synonyms: {} };
+    words.set(word, content);
+    return content;
+  };
+  for (const [term, entry] of terms) Object.assign(under(term.split(" "))?.terms ?? {}, { [term]: entry });
+  for (const [name, entry] of synonyms)
+    Object.assign(under(stemsOf(name))?.synonyms ?? {}, { [name]: entry });
+  return [...words]
+    .map(([word, content]) => ({ word, content }))
+    .sort((one, two) => (one.word < two.word ? -1 : 1));
+}
+
+/** The same in files of about the same size. */
+function termFiles(terms: Terms): Filed[] {
+  const files: Filed[] = [];
+  let length = 0;
+  for (const one of filed(terms)) {
+    const last = files.at(-1);
+    const more = JSON.stringify(one.content).length;
+    length += more;
+    if (last === undefined || length > charactersPerFile) {
+      files.push(one);
+      length = more;
+    } else {
+      Object.assign(last.content.terms, one.content.terms);
+      Object.assign(last.content.synonyms, one.content.synonyms);
+    }
   }
+  return files;
 }
 
-/** Pagefind's names for the records, by the address of each. */
-function recordNames(files: readonly IndexFile[]): Map<string, string> {
-  return new Map(
-    files.flatMap(({ path, content }) => {
-      const name = /^fragment\/en_(\w+)\.pf_fragment$/u.exec(path)?.[1];
-      if (name === undefined) return [];
-      // Before the JSON stands a mark of Pagefind's own.
-      const { url } = JSON.parse(
-        gunzipSync(content)
-          .toString("utf8")
-          .replace(/^[^{]*/u, ""),
-      ) as { url: string };
-      return [[url, name] as const];
-    }),
-  );
-}
-
-/** The outline for the browser: the pages with the names of their records. */
-function outlineOf(
-  { pages, named, parts, everyday }: IndexedManual,
-  files: readonly IndexFile[],
-): SearchOutline {
-  const names = recordNames(files);
-  const nameOf = (url: string): string => {
-    const name = names.get(url);
-    if (name === undefined) throw new Error(`The search index has no record for ${url}.`);
-    return name;
-  };
-  const outline = {
-    parts,
-    pages: pages.map(({ records, ...page }) => ({
-      ...page,
-      records: records.map(({ url }) => nameOf(url)).join(" "),
-    })),
-    named: named.map(({ url, ...entry }) => ({ ...entry, record: nameOf(url) })),
-    everyday,
-  };
-  return {
-    version: createHash("sha256").update(JSON.stringify(outline)).digest("hex").slice(0, 8),
-    ...outline,
-  };
+/**
+ * Writes the index of a manual.
+ *
+ * @param manual - what is indexed
+ * @returns its files
+ */
+export function indexFilesOf(manual: IndexedManual): IndexFile[] {
+  const files: IndexFile[] = [];
+  const pages = manual.pages.map(({ records, ...page }) => {
+    const texts: PageText = records.map(({ names, ...record }) => ({
+      ...record,
+      ...(names.length === 0 ? {} : { names }),
+    }));
+    const content = JSON.stringify(texts);
+    const file = hashOf(page.url + content);
+    files.push({ path: `pages/${file}.json`, content });
+    return { ...page, records: records.length, file };
+  });
+  const terms = termFiles(termsOf(manual)).map(({ word, content }): [string, string] => {
+    const json = JSON.stringify(content);
+    const file = hashOf(json);
+    files.push({ path: `terms/${file}.json`, content: json });
+    return [word, file];
+  });
+  const outline: SearchOutline = { parts: manual.parts, pages, terms };
+  return [
+    ...files,
+    { path: indexFiles.outline, content: JSON.stringify(outline) },
+    { path: indexFiles.vocabulary, content: JSON.stringify(vocabularyOf(manual)) },
+  ];
 }
 
 /** Indexes the built pages for search, section by section, at the end of the build. */
@@ -112,22 +121,14 @@ export function searchIndex(): AstroIntegration {
           base,
           pageOf: (path) => readFile(join(site, path, "index.html"), "utf8"),
         });
-        const files = await pagefindFiles(indexed);
-        const outline = outlineOf(indexed, files);
-        const json = (name: string, value: unknown) => ({ path: name, content: JSON.stringify(value) });
-        const all = [
-          ...files,
-          json(searchFiles.outline, outline),
-          json(searchFiles.words, vocabularyOf(indexed)),
-        ];
         // One at a time, as thousands at once run into the limit of open files, and without waiting in
         // between, which takes longer than the writing.
-        for (const { path, content } of all) {
-          const file = join(site, "pagefind", path);
+        for (const { path, content } of indexFilesOf(indexed)) {
+          const file = join(site, indexFolder, path);
           mkdirSync(dirname(file), { recursive: true });
           writeFileSync(file, content);
         }
-        await preloadSearch({ site, base, files: files.map(({ path }) => path), version: outline.version });
+        await preloadSearch(site, base);
         logger.info(`Indexed ${indexed.pages.length} pages.`);
       },
     },

@@ -1,31 +1,32 @@
 import type { Chapter, Manual } from "../manual/types.ts";
 import { withdrawnTitle } from "../manual/redirects.ts";
 import type { EverydayWordData } from "../schemas/everyday-word.ts";
-import type { NamedEntry, OutlinePage, SearchOutline } from "../search/outline.ts";
-import { wordsOf } from "../search/words.ts";
+import type { OutlinePage, RecordText, SearchOutline } from "../search/index-files.ts";
 import { timeLimitsAliases } from "../manual/time-limits.ts";
 import { sectionsOf } from "./search-records.ts";
 import type { SectionText } from "./search-records.ts";
 
-/** What Pagefind gets of a page or a section. */
-export interface SearchRecord {
-  /** Its address, from the root of the host. */
-  url: string;
-  /** What extracts are taken from. */
-  text: string;
-  /** Found like the text, and never in an extract. */
-  meta: { title: string; number?: string; aliases?: string };
+/** A page or a section, as it goes into the index. */
+export interface SearchRecord extends RecordText {
+  /** Other names for it, which no extract shows. */
+  names: string[];
 }
 
 /** A page with what is indexed of it, the page itself first. */
-export interface IndexedPage extends Omit<OutlinePage, "records"> {
+export interface IndexedPage extends Omit<OutlinePage, "records" | "file"> {
   records: SearchRecord[];
 }
 
+/** A name, and what has the same meaning. */
+export interface Synonym {
+  name: string;
+  means: string[];
+}
+
 /** All that the search finds. */
-export interface IndexedManual extends Pick<SearchOutline, "parts" | "everyday"> {
+export interface IndexedManual extends Pick<SearchOutline, "parts"> {
   pages: IndexedPage[];
-  named: (Omit<NamedEntry, "record"> & { url: string })[];
+  synonyms: Synonym[];
 }
 
 /** "Information Commissioner's Office (ICO)": both names. */
@@ -34,26 +35,27 @@ function namesIn(name: string): string[] {
   return match === null ? [name] : [match[1] ?? name, match[2] ?? name];
 }
 
-const recordOf = (
-  page: string,
-  { id, number, title, text }: SectionText,
-  names: readonly string[] = [],
-): SearchRecord => ({
-  url: id === undefined ? page : `${page}#${id}`,
+const recordOf = ({ id, number, title, text }: SectionText, names: readonly string[] = []): SearchRecord => ({
+  ...(id === undefined ? {} : { id }),
+  ...(number === undefined ? {} : { number }),
+  title,
+  names: [...names],
   text,
-  meta: {
-    title,
-    ...(number === undefined ? {} : { number }),
-    ...(names.length === 0 ? {} : { aliases: names.join(", ") }),
-  },
 });
 
-const onlyId = ({ id, title, text }: { id: string; title: string; text: string }): SectionText => ({
+/** An entry of the glossary or the contacts, with all its names. */
+const entryOf = (id: string, title: string, text: string, names: readonly string[]): SearchRecord => ({
   id,
-  number: undefined,
   title,
+  names: [...names],
   text,
 });
+
+/** A term and its abbreviations mean the same. Two abbreviations need not: ICPC and RCPC are two conferences. */
+function synonymsAmong([first, ...short]: readonly string[]): Synonym[] {
+  if (first === undefined || short.length === 0) return [];
+  return [{ name: first, means: short }, ...short.map((name) => ({ name, means: [first] }))];
+}
 
 /**
  * Gathers what the search finds: chapters, plain pages and withdrawn chapters from the built site,
@@ -64,7 +66,7 @@ const onlyId = ({ id, title, text }: { id: string; title: string; text: string }
  * @param site - how the built site is read
  * @param site.base - the path of the manual's root on its host, `/` or `/manual/`
  * @param site.pageOf - the HTML of a page, by its address from the manual's root
- * @returns pages, names, parts and everyday words
+ * @returns pages, parts and names for the same thing
  */
 export async function indexedManual(
   manual: Manual,
@@ -91,64 +93,52 @@ export async function indexedManual(
       title,
       text: `${description} ${lead?.text ?? ""}`.trim(),
     };
-    const namesOf = ({ id = "" }: SectionText) => sectionAliases[id] ?? [];
-    const recordNames = sections.flatMap((section, index): [number, string[]][] =>
-      namesOf(section).length === 0 ? [] : [[index + 1, namesOf(section)]],
-    );
     return {
       url: href(path),
       title,
       part: placeOfPart(part.id),
       status,
-      aliases,
-      ...(recordNames.length === 0 ? {} : { recordNames }),
       records: [
-        recordOf(href(path), about, aliases),
-        ...sections.map((section) => recordOf(href(path), section, namesOf(section))),
+        recordOf(about, aliases),
+        ...sections.map((section) => recordOf(section, sectionAliases[section.id ?? ""])),
       ],
     };
   };
   const plainPage = async (path: string, title: string, aliases: string[] = []): Promise<IndexedPage> => ({
     url: href(path),
     title,
-    aliases,
     records: sectionsOf(await pageOf(path), title, "main").map((section, place) =>
-      recordOf(href(path), section, place === 0 ? aliases : []),
+      recordOf(section, place === 0 ? aliases : []),
     ),
   });
-  const listPage = (path: string, title: string, text: string, records: SearchRecord[]): IndexedPage => ({
-    url: href(path),
-    title,
-    aliases: [],
-    apart: true,
-    records: [recordOf(href(path), { id: undefined, number: undefined, title, text }), ...records],
-  });
-  const glossary = manual.glossary.map(({ id, term, abbreviations, meaning }) =>
-    recordOf(href("/glossary/"), onlyId({ id, title: term, text: meaning }), abbreviations),
-  );
-  const contacts = manual.contacts.map(({ id, name, purpose }) =>
-    recordOf(href("/contacts/"), onlyId({ id, title: name, text: purpose })),
-  );
+  const namesOfTerm = ({ term, abbreviations }: Manual["glossary"][number]) => [
+    ...new Set([...namesIn(term), ...abbreviations]),
+  ];
+  const glossary: IndexedPage = {
+    url: href("/glossary/"),
+    title: "Glossary",
+    answers: "term",
+    records: [
+      { title: "Glossary", names: [], text: "What the words and abbreviations in this manual mean." },
+      ...manual.glossary.map((term) => entryOf(term.id, term.term, term.meaning, namesOfTerm(term))),
+    ],
+  };
+  const contacts: IndexedPage = {
+    url: href("/contacts/"),
+    title: "Contacts",
+    answers: "contact",
+    records: [
+      { title: "Contacts", names: [], text: "National bodies that you, a child or a family may need." },
+      ...manual.contacts.map(({ id, name, purpose }) => entryOf(id, name, purpose, namesIn(name))),
+    ],
+  };
 
   return {
     parts: manual.parts.map(({ id, title }) => ({ id, title })),
-    everyday: everyday.flatMap(({ words, means }) =>
-      words.map((word): [string, string[]] => [
-        wordsOf(word).join(" "),
-        means.map((mean) => wordsOf(mean).join(" ")),
-      ]),
-    ),
-    named: [
-      ...manual.glossary.map(({ id, term, abbreviations }) => ({
-        kind: "term" as const,
-        names: [...new Set([...namesIn(term), ...abbreviations])],
-        url: `${href("/glossary/")}#${id}`,
-      })),
-      ...manual.contacts.map(({ id, name }) => ({
-        kind: "contact" as const,
-        names: namesIn(name),
-        url: `${href("/contacts/")}#${id}`,
-      })),
+    synonyms: [
+      ...manual.glossary.flatMap((term) => synonymsAmong(namesOfTerm(term))),
+      ...manual.contacts.flatMap(({ name }) => synonymsAmong(namesIn(name))),
+      ...everyday.flatMap(({ words, means }) => words.map((name) => ({ name, means }))),
     ],
     pages: [
       ...(await Promise.all(manual.chapters.map(chapterPage))),
@@ -161,8 +151,8 @@ export async function indexedManual(
       )),
       ...(await Promise.all(manual.pages.map(({ path, title }) => plainPage(path, title)))),
       await plainPage("/time-limits/", "Time limits", timeLimitsAliases),
-      listPage("/glossary/", "Glossary", "What the words and abbreviations in this manual mean.", glossary),
-      listPage("/contacts/", "Contacts", "National bodies that you, a child or a family may need.", contacts),
+      glossary,
+      contacts,
     ],
   };
 }

@@ -1,19 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { load } from "cheerio";
-import { searchFiles } from "../search/outline.ts";
-
-/** Where the search page is, and what stands in the folder of the index. */
-export interface SearchPreloads {
-  /** The built site on disk. */
-  site: string;
-  /** The path of the manual's root on its host, `/` or `/manual/`. */
-  base: string;
-  /** The names of Pagefind's files. */
-  files: readonly string[];
-  /** The version of the outline. */
-  version: string;
-}
+import { indexFiles, indexFolder } from "../search/index-files.ts";
 
 /** The scripts that a script loads before it runs, by their addresses. */
 const importsOf = (script: string): string[] =>
@@ -21,12 +9,12 @@ const importsOf = (script: string): string[] =>
 
 /**
  * Names in the head of the search page what its first search needs, so that all of it comes at once.
- * By itself each file would be asked for by the one before: page, script, its parts, Pagefind, its
- * list of indexes, the index. That is six round trips.
+ * By itself each file would be asked for by the one before: page, script, its parts, the outline.
  *
- * @param preloads - where everything is
+ * @param site - the built site on disk
+ * @param base - the path of the manual's root on its host, `/` or `/manual/`
  */
-export async function preloadSearch({ site, base, files, version }: SearchPreloads): Promise<void> {
+export async function preloadSearch(site: string, base: string): Promise<void> {
   const root = base.replace(/\/$/u, "");
   const page = join(site, "search", "index.html");
   const html = await readFile(page, "utf8");
@@ -42,16 +30,10 @@ export async function preloadSearch({ site, base, files, version }: SearchPreloa
   };
   const $ = load(html);
   for (const { attribs } of $("script[type=module][src]").toArray()) await take(attribs.src ?? "");
-  const data = [
-    ...files.filter((file) => /^wasm\.|\.pf_meta$/u.test(file)),
-    searchFiles.outline,
-    `pagefind-entry.json?ts=${version}`,
-  ];
+  const outline = `${root}/${indexFolder}/${indexFiles.outline}`;
   const links = [
-    ...data.map((file) => `<link rel="preload" as="fetch" crossorigin href="${root}/pagefind/${file}">`),
-    ...[`${root}/pagefind/pagefind.js`, ...scripts].map(
-      (file) => `<link rel="modulepreload" href="${file}">`,
-    ),
+    `<link rel="preload" as="fetch" crossorigin href="${outline}">`,
+    ...[...scripts].map((file) => `<link rel="modulepreload" href="${file}">`),
   ];
   await writeFile(page, html.replace("</head>", `${links.join("")}</head>`));
 }

@@ -17,7 +17,7 @@ export interface SectionText {
 }
 
 /** What no extract may show: what only paper shows, what is for screen readers only, what surrounds the text. */
-const leftOut = ".print-only, .visually-hidden, .section-link, [data-pagefind-ignore], script, style";
+const leftOut = ".print-only, .visually-hidden, .section-link, [data-search-ignore], script, style";
 
 /** Elements inside a sentence. After any other, a word has ended. */
 const inline = new Set([

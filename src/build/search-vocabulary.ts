@@ -7,16 +7,11 @@ import type { IndexedManual } from "./search-pages.ts";
  * @param manual - what is indexed
  * @returns words of three letters or more, in small letters, the commonest first
  */
-export function vocabularyOf({ pages, named }: IndexedManual): string[] {
+export function vocabularyOf({ pages }: IndexedManual): string[] {
   const counts = new Map<string, number>();
-  const texts = [
-    ...pages.flatMap(({ records, aliases, recordNames = [] }) => [
-      ...records.flatMap(({ text, meta }) => [text, meta.title]),
-      ...aliases,
-      ...recordNames.flatMap(([, names]) => names),
-    ]),
-    ...named.flatMap(({ names }) => names),
-  ];
+  const texts = pages.flatMap(({ records }) =>
+    records.flatMap(({ title, names, text }) => [title, ...names, text]),
+  );
   for (const word of texts.flatMap(wordsOf)) {
     if (/^\p{L}{3,}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }

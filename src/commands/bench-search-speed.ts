@@ -8,6 +8,7 @@ import { makeReadyMadeInterface, readyMadePage } from "../../tests/performance/r
 import { searchQueries } from "../../tests/performance/search-queries.ts";
 import { ownPage, searchSpeed } from "../../tests/performance/search-speed.ts";
 import type { SearchPage, SearchSpeed } from "../../tests/performance/search-speed.ts";
+import { indexFolder } from "../search/index-files.ts";
 import { browserForTests } from "./browser.ts";
 
 /** How many queries are asked. */
@@ -66,7 +67,7 @@ export async function searchSpeedWith(chapters: number): Promise<SpeedRow> {
     own: await measure(dist, ownPage),
     readyMade: await measure(readyMade, readyMadePage),
     index: {
-      own: await sizeOf(join(dist, "pagefind")),
+      own: await sizeOf(join(dist, indexFolder)),
       readyMade: await sizeOf(join(readyMade, "pagefind")),
     },
   };

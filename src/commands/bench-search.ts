@@ -7,6 +7,7 @@ import { indexPlainly, plainPagefind } from "../../tests/performance/plain-pagef
 import { levelOf, placesOf, verdictOn } from "../../tests/performance/relevance.ts";
 import type { Level, ShownPlaces, Verdict } from "../../tests/performance/relevance.ts";
 import { searchQueries } from "../../tests/performance/search-queries.ts";
+import { indexFolder } from "../search/index-files.ts";
 import { createSearch } from "../search/search.ts";
 import { printSpeed, searchSpeedWith } from "./bench-search-speed.ts";
 import type { SpeedRow } from "./bench-search-speed.ts";
@@ -55,7 +56,7 @@ const table = (all: Record<string, Level>) => {
 async function measureRelevance() {
   const putBack = filesByFetch();
   try {
-    const search = createSearch({ index: pathToFileURL(join(distFolder, "pagefind/")).href });
+    const search = createSearch({ index: pathToFileURL(join(distFolder, `${indexFolder}/`)).href });
     const own = await verdictsOf((query) => placesOf(search, query));
 
     const folder = join(projectFolder, ".cache", "plain-pagefind");

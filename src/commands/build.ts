@@ -1,7 +1,7 @@
 import { readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { searchFiles } from "../search/outline.ts";
-import type { SearchOutline } from "../search/outline.ts";
+import { indexFiles, indexFolder } from "../search/index-files.ts";
+import type { SearchOutline } from "../search/index-files.ts";
 import { checkedContent } from "./check-content.ts";
 import { distFolder, projectFolder, run } from "./project.ts";
 
@@ -17,7 +17,7 @@ export interface BuildSummary {
 /** The number of pages that the search finds. */
 async function indexedPages(site: string): Promise<number> {
   const outline = JSON.parse(
-    await readFile(join(site, "pagefind", searchFiles.outline), "utf8"),
+    await readFile(join(site, indexFolder, indexFiles.outline), "utf8"),
   ) as SearchOutline;
   return outline.pages.length;
 }

@@ -34,7 +34,7 @@ export const paperMargin = /(?<=<html[^>]*? data-paper-validity=")[^"]*/u;
  */
 export function markPage(html: string, { edition, saved, hours, now }: Mark): string {
   const { heading, advice, paper } = validityOf(saved, hours, now);
-  const notice = `<aside class="copy-notice" aria-label="Saved copy" data-pagefind-ignore><p><strong>${heading}</strong> ${advice}</p></aside>`;
+  const notice = `<aside class="copy-notice" aria-label="Saved copy" data-search-ignore><p><strong>${heading}</strong> ${advice}</p></aside>`;
   const marked = html
     .replaceAll(editionWords, edition)
     .replace(startOfHeader, (header) => `${notice}${header}`);

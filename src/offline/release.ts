@@ -24,7 +24,7 @@ export interface Release {
  * @param path - from the manual's root, without a slash before it
  */
 export function isNamedByContent(path: string): boolean {
-  return /^(?:_astro\/|pagefind\/(?:fragment\/|index\/|filter\/|[^/]*\.pf_meta$))/u.test(path);
+  return /^(?:_astro\/|search-index\/[^/]*\/)/u.test(path);
 }
 
 /**

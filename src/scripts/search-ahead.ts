@@ -1,3 +1,4 @@
+import { indexFolder } from "../search/index-files.ts";
 import { createSearch } from "../search/search.ts";
 import searchStyles from "../styles/search.css?url";
 import { element } from "./elements.ts";
@@ -10,7 +11,7 @@ import { element } from "./elements.ts";
  */
 export function searchAhead(base: string): void {
   document.head.append(element("link", { rel: "prefetch", href: searchStyles }));
-  createSearch({ index: `${base.replace(/\/$/u, "")}/pagefind/` })
+  createSearch({ index: `${base.replace(/\/$/u, "")}/${indexFolder}/` })
     .prepare()
     .catch(() => undefined);
 }

@@ -12,6 +12,10 @@ afterEach(() => {
 
 const page: FoundPage = {
   title: "Withdrawn: Homes",
+  heading: [
+    { text: "Withdrawn: ", found: false },
+    { text: "Homes", found: true },
+  ],
   url: "/care/homes/",
   part: "Care",
   excerpt: [{ text: "This chapter was withdrawn.", found: false }],
@@ -28,9 +32,16 @@ test("a withdrawn chapter says in its result that it is no longer in use", () =>
 });
 
 test("a section that is found by another name says that name", () => {
-  const section = { title: "Stopping the clock", url: "/a/#clock", excerpt: [] };
+  const section = { title: "Stopping the clock", heading: [], url: "/a/#clock", excerpt: [] };
   expect(facts({ sections: [{ ...section, alsoKnownAs: "pausing the clock" }, section] })).toEqual([
     "Care",
     "Also known as pausing the clock",
   ]);
+});
+
+test("what was found in a title is marked in it, and in the page that it leads to", () => {
+  const link = resultItem(page).querySelector("h3 a");
+  expect(link?.textContent).toBe("Withdrawn: Homes");
+  expect(link?.querySelector("mark")?.textContent).toBe("Homes");
+  expect(link?.getAttribute("href")).toBe("/care/homes/?highlight=homes");
 });

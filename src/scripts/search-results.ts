@@ -5,15 +5,16 @@ import { withHighlight } from "./search-address.ts";
 /** How many sections of a page stand under it at once. The others are folded. */
 const sectionsAtOnce = 3;
 
-/** An extract. What was found stands in `<mark>`; nothing in it is read as HTML. */
-function extract(pieces: readonly Piece[]): HTMLElement[] {
-  if (pieces.length === 0) return [];
-  return [element("p", {}, ...pieces.map(({ text, found }) => (found ? element("mark", {}, text) : text)))];
-}
+/** Text in which what was found stands in `<mark>`. Nothing in it is read as HTML. */
+const markedText = (pieces: readonly Piece[]): (Node | string)[] =>
+  pieces.map(({ text, found }) => (found ? element("mark", {}, text) : text));
+
+const extract = (pieces: readonly Piece[]): HTMLElement[] =>
+  pieces.length === 0 ? [] : [element("p", {}, ...markedText(pieces))];
 
 /** The words found on a page, for the page to mark them too. */
-function wordsFound({ excerpt, sections }: FoundPage): string[] {
-  return [excerpt, ...sections.map((section) => section.excerpt)]
+function wordsFound({ heading, excerpt, sections }: FoundPage): string[] {
+  return [heading, excerpt, ...sections.flatMap((section) => [section.heading, section.excerpt])]
     .flat()
     .filter(({ found }) => found)
     .map(({ text }) => text);
@@ -23,11 +24,15 @@ function wordsFound({ excerpt, sections }: FoundPage): string[] {
 const inOtherWords = (name: string | undefined) => (name === undefined ? undefined : `Also known as ${name}`);
 
 function sectionItem(
-  { number, title, url, alsoKnownAs, excerpt }: FoundSection,
+  { number, heading, url, alsoKnownAs, excerpt }: FoundSection,
   words: readonly string[],
 ): HTMLElement {
-  const name = number === undefined ? title : `${number}. ${title}`;
-  const link = element("a", { href: withHighlight(url, words) }, name);
+  const link = element(
+    "a",
+    { href: withHighlight(url, words) },
+    ...(number === undefined ? [] : [`${number}. `]),
+    ...markedText(heading),
+  );
   const fact = inOtherWords(alsoKnownAs);
   return element(
     "li",
@@ -54,7 +59,7 @@ export function resultItem(page: FoundPage): HTMLElement {
   const item = element(
     "li",
     {},
-    element("h3", {}, element("a", { href: withHighlight(page.url, words) }, page.title)),
+    element("h3", {}, element("a", { href: withHighlight(page.url, words) }, ...markedText(page.heading))),
     ...facts.map((fact) => element("p", { class: "result-fact" }, fact)),
     ...extract(page.excerpt),
   );

@@ -71,6 +71,8 @@ export class SearchView {
   showSearching(): void {
     this.#fill(["Searching…"]);
     this.#places.elsewhere.hidden = true;
+    // At once, as it stands above the results, and would move them.
+    this.#places.parts.hidden = false;
   }
 
   /** The search is under way, and takes long. */

@@ -1,84 +1,71 @@
-import type { SearchOutline } from "./outline.ts";
-import { isStopWord, wordsOf } from "./words.ts";
+import type { Dictionary } from "./loader.ts";
+import { readPostings } from "./postings.ts";
+import type { Postings } from "./postings.ts";
+import { isStopWord, stem, wordsOf } from "./words.ts";
 
 /** Something that is looked for: one word, or several that belong together. */
 export interface Wanted {
-  /** The words as they were typed: "kid", or "subject access request". */
-  words: string[];
-  /** All that it may be called, what was typed first. Each is looked for as it stands. */
-  names: string[];
+  /** All that it may be called, what was typed first. */
+  terms: string[];
+  /** The records that have it under one of these. */
+  found: Postings;
 }
 
-/** What a query asks for. */
+/** What a query asks for, and what there is of it. */
 export interface Query {
-  /** All words, in order. */
-  words: string[];
   wanted: Wanted[];
+  /** Words as they were typed that the manual does not have. */
+  unknown: string[];
+  /** The records that the query calls by a name, each with how much of the query that is, to 1: the whole. */
+  called: ReadonlyMap<number, number>;
 }
 
 /** More words than this are no question. What is beyond them is not looked for. */
 const mostWords = 40;
-
-/** Names for the same thing, by each of them. */
-export type Synonyms = ReadonlyMap<string, readonly string[]>;
-
 /** The longest name that is looked up, in words. */
-const longestName = 7;
+const longestName = 12;
 
 /**
- * What may be called by several names: terms with abbreviations, and everyday words.
+ * The words of a query that are read.
  *
- * @param outline - the outline of the manual
- * @returns for each name the others
+ * @param text - what was typed
  */
-export function synonymsOf({ named, everyday }: Pick<SearchOutline, "named" | "everyday">): Synonyms {
-  const synonyms = new Map<string, string[]>();
-  const add = (name: string, others: readonly string[]) => {
-    const known = synonyms.get(name) ?? [];
-    synonyms.set(
-      name,
-      [...new Set([...known, ...others])].filter((other) => other !== name),
-    );
-  };
-  for (const { names } of named) {
-    const [first = "", ...short] = names.map((name) => wordsOf(name).join(" "));
-    // Two abbreviations of one term need not mean the same: ICPC and RCPC are two conferences.
-    for (const one of short) add(one, [first]);
-    if (short.length > 0) add(first, short);
-  }
-  for (const [words, means] of everyday) add(words, means);
-  return synonyms;
-}
+export const wordsOfQuery = (text: string): string[] => wordsOf(text.slice(0, 2000)).slice(0, mostWords);
 
-/** Numbers of provisions go with the word before them: "section 47". */
-const provision = /^(?:section|schedule|article|regulation|paragraph)$/u;
+/** How much of a query a name in it is. */
+function shareOf(name: readonly string[], query: readonly string[]): number {
+  const says = (some: readonly string[]) => some.filter((one) => !isStopWord(one)).length;
+  return name.length === query.length ? 1 : Math.min(1, says(name) / Math.max(1, says(query)));
+}
 
 /**
  * Reads a query.
  *
- * @param text - what was typed
- * @param synonyms - names for the same thing
+ * @param words - its words, from `wordsOfQuery`
+ * @param dictionary - the terms that may be made of them
  * @returns what it asks for; nothing wanted if it has no word that says anything
  */
-export function readQuery(text: string, synonyms: Synonyms): Query {
-  const words = wordsOf(text.slice(0, 2000)).slice(0, mostWords);
-  const wanted: Wanted[] = [];
-  for (let at = 0; at < words.length;) {
-    const word = words[at] ?? "";
-    const most = Math.min(longestName, words.length - at);
-    const length =
-      Array.from({ length: most }, (_, index) => most - index).find((count) =>
-        synonyms.has(words.slice(at, at + count).join(" ")),
-      ) ?? (provision.test(word) && /^\d/u.test(words[at + 1] ?? "") ? 2 : 1);
-    const typed = words.slice(at, at + length);
-    const name = typed.join(" ");
-    at += length;
-    const others = synonyms.get(name) ?? [];
-    if (length === 1 && others.length === 0 && isStopWord(word)) continue;
-    if (!wanted.some(({ names }) => names[0] === name)) {
-      const short = provision.test(word) && length === 2 ? [`${word.charAt(0)}${typed[1] ?? ""}`] : [];
-      wanted.push({ words: typed, names: [name, ...others, ...short] });
+export function readQuery(words: readonly string[], dictionary: Dictionary): Query {
+  const wanted = new Map<string, Wanted>();
+  const unknown: string[] = [];
+  const called = new Map<number, number>();
+  /** Words before this place belong to a term that was taken. */
+  let taken = 0;
+  for (const [at, word] of words.entries()) {
+    for (let length = Math.min(longestName, words.length - at); length > 0; length -= 1) {
+      const some = words.slice(at, at + length);
+      const term = dictionary.term(some);
+      for (const record of term?.names ?? [])
+        called.set(record, Math.max(called.get(record) ?? 0, shareOf(some, words)));
+      if (at < taken) continue;
+      const synonym = dictionary.synonym(some);
+      const found = synonym?.in ?? term?.in;
+      if (found === undefined) continue;
+      taken = at + length;
+      const name = some.map(stem).join(" ");
+      wanted.set(name, { terms: [name, ...(synonym?.also ?? [])], found: readPostings(found) });
     }
+    if (at >= taken && !isStopWord(word)) unknown.push(word);
   }
-  return { words, wanted };
+  return { wanted: [...wanted.values()], unknown: [...new Set(unknown)], called };
 }

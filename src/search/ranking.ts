@@ -1,19 +1,16 @@
-import type { Hits } from "./finder.ts";
-import type { OutlinePage } from "./outline.ts";
+import type { OutlinePage } from "./index-files.ts";
+import { mostOfATerm } from "./postings.ts";
+import type { Query } from "./query.ts";
 
 /** How the order is made. Chosen with the queries of the relevance suite that are not held out. */
 export const weights = {
   /** What a page says in its other sections counts this much for each of them. */
-  page: 0.5,
-  /** Another name for what was typed counts a little less. */
-  otherName: 0.85,
+  page: 0.3,
   /** A page whose title or other name is the whole query. */
   named: 2.5,
   approved: 1.15,
   /** What has nothing of what was asked for but one word counts this much of what has it all. */
   least: 0.4,
-  /** Beyond this, a higher score of Pagefind's for one thing says hardly more. */
-  enough: 25,
   /** Terms, contacts and pages about the manual stand behind chapters, which say what to do. */
   noChapter: 0.85,
   /** How much of what was asked for a page must have, by weight. */
@@ -25,7 +22,8 @@ const whole = (covered: number): number => weights.least + (1 - weights.least) *
 
 /** A record with its score. */
 export interface RankedRecord {
-  id: string;
+  /** Its place in its page: 0 is the page itself. */
+  place: number;
   score: number;
 }
 
@@ -36,70 +34,59 @@ export interface RankedPage {
   records: RankedRecord[];
 }
 
-/** What was found of something wanted: the hits of each of its names, what was typed first. */
-export type Found = readonly Hits[];
-
-/** How much a record has of something: its best name counts. */
-function scoreIn(found: Found, id: string): number {
-  const score = Math.max(
-    0,
-    ...found.map((hits, place) => (hits.get(id)?.score ?? 0) * (place === 0 ? 1 : weights.otherName)),
-  );
-  return (score * weights.enough) / (score + weights.enough);
-}
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 
 /** Rare words say more (the logarithm of how few records have them). */
-function rarity(found: Found, records: number): number {
-  const having = new Set(found.flatMap((hits) => [...hits.keys()])).size;
-  return Math.log(1 + (records - having + 0.5) / (having + 0.5));
-}
+const rarity = (having: number, records: number): number =>
+  Math.log(1 + (records - having + 0.5) / (having + 0.5));
 
 /**
  * Puts pages and their records in order.
  *
  * @param pages - all pages
- * @param wanted - what was found of each thing that is wanted
- * @param closeness - how much of the query is one of these names, 0 to 1
+ * @param query - what is wanted, with the records that have it
  * @returns pages with enough of what is wanted, best first; withdrawn ones after all others
  */
 export function rank(
   pages: readonly OutlinePage[],
-  wanted: readonly Found[],
-  closeness: (names: readonly string[]) => number,
+  { wanted, called }: Pick<Query, "wanted" | "called">,
 ): RankedPage[] {
-  const recordIds = new Map(pages.map((page) => [page, page.records.split(" ").map((name) => `en_${name}`)]));
-  const total = [...recordIds.values()].reduce((sum, ids) => sum + ids.length, 0);
-  const importance = wanted.map((found) => rarity(found, total));
-  const all = importance.reduce((sum, one) => sum + one, 0);
+  const total = sumOf(pages.map(({ records }) => records));
+  const importance = wanted.map(({ found }) => rarity(found.size, total));
+  const all = sumOf(importance);
+  /** How much of what is wanted has a score, by weight. */
+  const shareOf = (scores: readonly number[]) =>
+    all === 0 ? 0 : sumOf(importance.filter((_, index) => (scores[index] ?? 0) > 0)) / all;
+
+  let next = 0;
   const ranked = pages.flatMap((page): RankedPage[] => {
-    const ids = recordIds.get(page) ?? [];
-    const scores = ids.map((id) => wanted.map((found) => scoreIn(found, id)));
-    const best = wanted.map((_, place) => Math.max(0, ...scores.map((one) => one[place] ?? 0)));
-    const share = (one: readonly number[]) =>
-      all === 0
-        ? 0
-        : one.reduce((sum, score, place) => sum + (score > 0 ? (importance[place] ?? 0) : 0), 0) / all;
-    const near = closeness([page.title, ...page.aliases]);
-    const nearOf = new Map(page.recordNames?.map(([place, names]) => [place, closeness(names)]));
-    const inPage =
-      page.apart === true ? undefined : { share: share(best), sum: best.reduce((sum, one) => sum + one, 0) };
-    const records = ids
-      .flatMap((id, place): RankedRecord[] => {
-        const own = scores[place] ?? [];
-        const covered = share(own);
-        const itself = nearOf.get(place) ?? 0;
+    const first = next;
+    next += page.records;
+    const numbers = Array.from({ length: page.records }, (_, place) => first + place);
+    const scores = numbers.map((number) =>
+      wanted.map(({ found }, index) => ((found.get(number) ?? 0) / mostOfATerm) * (importance[index] ?? 0)),
+    );
+    const best = wanted.map((_, index) => Math.max(0, ...scores.map((one) => one[index] ?? 0)));
+    const inPage = page.answers === undefined ? { share: shareOf(best), sum: sumOf(best) } : undefined;
+    // Names of terms and contacts are answered before the results.
+    const names = numbers.map((number) => (page.answers === undefined ? (called.get(number) ?? 0) : 0));
+    const [near = 0, ...nearSections] = names;
+    const records = scores
+      .flatMap((own, place): RankedRecord[] => {
+        const covered = shareOf(own);
+        const itself = place === 0 ? 0 : (names[place] ?? 0);
         if ((inPage?.share ?? covered) < weights.coverage && Math.max(near, itself) < 1) return [];
-        const text = own.reduce((sum, one) => sum + one, 0) * whole(covered);
+        const text = sumOf(own) * whole(covered);
         if (text === 0 && !(place === 0 && near > 0)) return [];
         const around = inPage === undefined ? text : inPage.sum * inPage.share;
         const kind = page.part === undefined ? weights.noChapter : 1;
-        return [{ id, score: (text + weights.page * around) * kind * (1 + weights.named * itself) }];
+        return [{ place, score: (text + weights.page * around) * kind * (1 + weights.named * itself) }];
       })
       .sort((one, two) => two.score - one.score);
-    const top = records[0];
+    const [top] = records;
     if (top === undefined) return [];
     // A name of the page leads to it; where a section has a name of its own, that has done so already.
-    const named = Math.max(near, ...nearOf.values()) === near ? near : 0;
+    const named = near >= Math.max(0, ...nearSections) ? near : 0;
     const score =
       top.score * (1 + weights.named * named) * (page.status === "approved" ? weights.approved : 1);
     return [{ page, score, records }];

@@ -28,6 +28,8 @@ export interface FoundSection {
   /** `"4.2"`. Absent on pages whose sections have no numbers. */
   number?: string;
   title: string;
+  /** The title with what was found in it. */
+  heading: Piece[];
   /** The address with the section's fragment, from the root of the host. */
   url: string;
   /** The other name by which it was found, if only that matched. */
@@ -39,6 +41,8 @@ export interface FoundSection {
 /** A page that matches, with the sections in it that match, best first. */
 export interface FoundPage {
   title: string;
+  /** The title with what was found in it. */
+  heading: Piece[];
   /** Its address, from the root of the host. */
   url: string;
   /** The title of its part. Absent on pages that belong to none. */

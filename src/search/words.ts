@@ -1,3 +1,5 @@
+import { stemOf } from "./stem.ts";
+
 /**
  * Words that say nothing about what is looked for. Negations and "no" are among them: the manual's
  * answer to "can I" and to "can't I" stands in one place.
@@ -16,7 +18,7 @@ const stopWords = new Set(
     .filter((word) => word !== ""),
 );
 
-/** Whether a word says nothing about what is looked for. */
+/** Whether a word or its stem says nothing about what is looked for. */
 export const isStopWord = (word: string): boolean => stopWords.has(word);
 
 /** How people shorten the name of a provision of a law before its number. */
@@ -58,3 +60,45 @@ export function wordsOf(text: string): string[] {
     .replaceAll("'", "");
   return whole.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
+
+const knownStems = new Map<string, string>();
+
+/**
+ * The stem of a word: what its grammatical forms have in common. Stop words stay whole.
+ *
+ * @param word - as `wordsOf` gives it
+ */
+export function stem(word: string): string {
+  const known = knownStems.get(word);
+  if (known !== undefined) return known;
+  const short = stemOf(word);
+  // A stop word stays whole, and no other word becomes one: "use" is not "us".
+  const made = isStopWord(word) || isStopWord(short) ? word : short;
+  knownStems.set(word, made);
+  return made;
+}
+
+/**
+ * The stems of a text's words, in order: what the index is made of.
+ *
+ * @param text - anything
+ */
+export const stemsOf = (text: string): string[] => wordsOf(text).map(stem);
+
+/** A word or a name as the index has it: "subject access request", stem by stem. */
+export const termOf = (name: string): string => stemsOf(name).join(" ");
+
+/**
+ * The word by which a term is filed: its first that says something.
+ *
+ * @param stems - the stems of the term
+ * @returns undefined if none says anything: nobody looks for such a term
+ */
+export const filedUnder = (stems: readonly string[]): string | undefined =>
+  stems.find((one) => !isStopWord(one));
+
+const provisionStems = new Set(provisions.map(({ name }) => stem(name)));
+
+/** Whether two stems name a provision of a law: "section" and "47". */
+export const isProvision = (one: string, next: string): boolean =>
+  provisionStems.has(one) && /^\d/u.test(next);

@@ -63,7 +63,7 @@ test.describe("the search page", () => {
     test.use({ expectedConsole: [/Failed to load/u] });
 
     test("passes when the search has failed", async ({ page }, info) => {
-      await page.route("**/pagefind/pagefind.js", (route) => route.abort());
+      await page.route("**/search-index/outline.json", (route) => route.abort());
       await openPage(page, "/search/?q=SAR");
       await expect(page.getByRole("heading", { name: "Search is not available" })).toBeVisible();
       expect(await axeFindings(page, "/search/?q=SAR", info, "when the search has failed")).toEqual([]);

@@ -39,7 +39,7 @@ test.describe("a visit to every page", () => {
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
 
     expect(asked.length).toBeGreaterThan(paths.length);
-    expect(asked.some((url) => url.includes("/pagefind/"))).toBe(true);
+    expect(asked.some((url) => url.includes("/search-index/"))).toBe(true);
     expect(asked.filter((url) => new URL(url).origin !== new URL(baseURL ?? "").origin)).toEqual([]);
     expect(cookies).toEqual([]);
     expect(await context.cookies()).toEqual([]);

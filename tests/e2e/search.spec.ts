@@ -172,10 +172,10 @@ test.describe("when the search index cannot be loaded", () => {
   test.use({ expectedConsole: [/Failed to load|MIME type/u] });
 
   for (const [name, files, answer] of [
-    ["is missing", "**/pagefind/**", { status: 404, body: "" }],
-    ["is broken", "**/pagefind/**", { status: 200, contentType: "text/html", body: "<h1>Sign in</h1>" }],
-    ["stops half way to the results", "**/pagefind/fragment/**", undefined],
-    ["stops half way to the index", "**/pagefind/index/**", undefined],
+    ["is missing", "**/search-index/**", { status: 404, body: "" }],
+    ["is broken", "**/search-index/**", { status: 200, contentType: "text/html", body: "<h1>Sign in</h1>" }],
+    ["stops half way to the results", "**/search-index/pages/**", undefined],
+    ["stops half way to the index", "**/search-index/terms/**", undefined],
   ] as const) {
     test(`because it ${name}, the page says so, keeps the words and offers other ways`, async ({ page }) => {
       await page.route(files, (route) => (answer === undefined ? route.abort() : route.fulfill(answer)));
@@ -198,7 +198,7 @@ test.describe("when the search index cannot be loaded", () => {
 test("while results are loading, the page says so", async ({ page }) => {
   await page.clock.install();
   const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
-  await page.route("**/pagefind/**", async (route) => {
+  await page.route("**/search-index/**", async (route) => {
     await held;
     await route.continue();
   });
@@ -218,7 +218,7 @@ test("a chapter loads nothing of the search until the reader goes to the field",
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await page.goto("/records/access-to-records/", { waitUntil: "networkidle" });
-  const ofSearch = () => asked.filter((path) => /search|pagefind/u.test(path));
+  const ofSearch = () => asked.filter((path) => path.includes("search"));
   expect(asked.length).toBeGreaterThan(0);
   expect(ofSearch()).toEqual([]);
   await field(page).focus();

@@ -180,7 +180,7 @@ describe.each(["/", "/manual/"])("on a host where the manual is at %s, nginx", (
     },
   );
 
-  test.each(["/_astro/", "/pagefind/", "/pagefind/fragment/"])("lists no files at %s", async (path) => {
+  test.each(["/_astro/", "/search-index/", "/search-index/pages/"])("lists no files at %s", async (path) => {
     const { status, body } = await get(path);
     expect(status).toBe(404);
     expect(body.equals(fileAt("/404.html"))).toBe(true);

@@ -35,7 +35,7 @@ const addresses = [
   "/records/access-to-records/",
   "/sitemap.xml",
   "/updates/feed.xml",
-  "/pagefind/pagefind-entry.json",
+  "/search-index/outline.json",
   "/404.html",
 ];
 

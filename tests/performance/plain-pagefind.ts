@@ -1,11 +1,10 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { load } from "cheerio";
 import { close, createIndex } from "pagefind";
-import { searchFiles } from "../../src/search/outline.ts";
-import type { SearchOutline } from "../../src/search/outline.ts";
-import type { PagefindRecord } from "../../src/search/pagefind.ts";
+import { indexFiles, indexFolder } from "../../src/search/index-files.ts";
+import type { PageText, SearchOutline } from "../../src/search/index-files.ts";
 import { placesOfPage } from "./relevance.ts";
 import type { ShownPlaces } from "./relevance.ts";
 
@@ -15,7 +14,8 @@ const pagesLookedAt = 10;
 const sectionsShown = 3;
 
 /** A page as plain Pagefind gives it. */
-interface PlainPage extends PagefindRecord {
+interface PlainPage {
+  url: string;
   sub_results: { url: string; locations: number[] }[];
 }
 
@@ -24,40 +24,42 @@ interface PlainSearch {
   search(query: string): Promise<{ results: { data(): Promise<PlainPage> }[] }>;
 }
 
-/**
- * The other names of pages, as anyone would write them into a page for Pagefind. The manual's own search
- * takes them from the content, so its pages do not carry them.
- */
-async function aliasesByPage(site: string): Promise<Map<string, readonly string[]>> {
-  const file = join(site, "pagefind", searchFiles.outline);
-  const { pages } = JSON.parse(await readFile(file, "utf8")) as SearchOutline;
-  return new Map(pages.map(({ url, aliases }) => [url, aliases]));
+/** The pages that the manual's own search finds, marked for Pagefind as its documentation says, other names included. */
+async function markedPages(site: string): Promise<{ url: string; content: string }[]> {
+  const folder = join(site, indexFolder);
+  const jsonIn = async (file: string): Promise<unknown> =>
+    JSON.parse(await readFile(join(folder, file), "utf8"));
+  const { pages } = (await jsonIn(indexFiles.outline)) as SearchOutline;
+  return Promise.all(
+    pages.map(async ({ url, file }) => {
+      const [itself] = (await jsonIn(`pages/${file}.json`)) as PageText;
+      const $ = load(await readFile(join(site, url, "index.html"), "utf8"));
+      $("[data-search-ignore]").attr("data-pagefind-ignore", "");
+      const names = itself?.names?.join(", ");
+      $("main").attr({
+        "data-pagefind-body": "",
+        ...(names === undefined ? {} : { "data-pagefind-meta": `aliases:${names}` }),
+      });
+      return { url, content: $.html() };
+    }),
+  );
 }
 
 /**
- * Indexes the same pages as anyone would who adds Pagefind to a site: whole pages, all its files.
+ * Indexes the same pages as anyone would who adds Pagefind to a site: whole pages, all its files. The manual stands
+ * at the root of its host.
  *
- * @param site - the built site, at the root of its host
+ * @param site - the built site
  * @param folder - where the index goes
- * @throws Error if Pagefind does not start
  */
 export async function indexPlainly(site: string, folder: string): Promise<void> {
   try {
     const { index, errors } = await createIndex({ excludeSelectors: [".print-only"] });
     if (index === undefined) throw new Error(`Plain Pagefind did not start: ${errors.join("; ")}`);
-    const aliases = await aliasesByPage(site);
-    const files = await readdir(site, { recursive: true });
-    for (const path of files.filter((name) => name.endsWith(".html"))) {
-      const html = await readFile(join(site, path), "utf8");
-      const $ = load(html);
-      const names = aliases.get(`/${path.replace(/index\.html$/u, "")}`) ?? [];
-      if (names.length > 0)
-        $("main").prepend($("<span hidden>").attr("data-pagefind-meta", `aliases:${names.join(", ")}`));
-      await index.addHTMLFile({ sourcePath: path, content: $.html() });
-    }
+    for (const page of await markedPages(site)) await index.addHTMLFile(page);
     // Pagefind's own way of writing them may end before the last file is whole.
-    const made = await index.getFiles();
-    for (const { path, content } of made.files) {
+    const { files } = await index.getFiles();
+    for (const { path, content } of files) {
       const file = join(folder, path);
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, content);

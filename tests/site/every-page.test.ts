@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { load } from "cheerio";
 import { describe, expect, test } from "vitest";
 import { distFolder } from "../../src/commands/project.ts";
-import { searchFiles } from "../../src/search/outline.ts";
-import type { SearchOutline } from "../../src/search/outline.ts";
+import { indexFiles, indexFolder } from "../../src/search/index-files.ts";
+import type { SearchOutline } from "../../src/search/index-files.ts";
 import { folded, manualFromDisk, page, pages } from "./pages.ts";
 
 /** The text of a text node; nothing for any other node. */
@@ -124,21 +124,15 @@ describe("the shipped style sheets", () => {
 
 describe("the search index", () => {
   test("has every page that should be found, and no other", () => {
-    const searchable = pages.filter(({ $ }) => $("[data-pagefind-body]").length > 0).map(({ path }) => path);
+    const searchable = pages.filter(({ $ }) => $("[data-search-body]").length > 0).map(({ path }) => path);
     const expected = [...manual.chapters, ...manual.pages].map(({ path }) => path);
     expect(searchable.toSorted()).toEqual([...expected, "/glossary/", "/contacts/", "/time-limits/"].sort());
 
     const { pages: indexed } = JSON.parse(
-      readFileSync(join(distFolder, "pagefind", searchFiles.outline), "utf8"),
+      readFileSync(join(distFolder, indexFolder, indexFiles.outline), "utf8"),
     ) as SearchOutline;
     const withdrawn = manual.withdrawn.map(({ path }) => path);
     expect(indexed.map(({ url }) => url).sort()).toEqual([...searchable, ...withdrawn].sort());
-  });
-
-  test("brings none of the ready-made interfaces along", () => {
-    const files = readdirSync(join(distFolder, "pagefind"));
-    expect(files).toContain("pagefind.js");
-    expect(files.filter((file) => /ui|highlight|component|worker|unknown|\.css$/u.test(file))).toEqual([]);
   });
 });
 

@@ -250,7 +250,7 @@ describe("a withdrawn chapter", () => {
   test("is found by the search, after every chapter that is in use, and says what it is", async () => {
     const putBack = filesByFetch();
     try {
-      const search = createSearch({ index: pathToFileURL(join(folder, "dist/pagefind/")).href });
+      const search = createSearch({ index: pathToFileURL(join(folder, "dist/search-index/")).href });
       // The chapter that replaces it is named on its page: both match.
       const outcome = await search.search("visits");
       const pages = await outcome.load(0, outcome.total);
@@ -266,7 +266,7 @@ describe("a withdrawn chapter", () => {
   test("stays out of search engines, the sitemap and the contents", () => {
     const $ = load(built("care/homes"));
     expect($("meta[name=robots]").attr("content")).toBe("noindex");
-    expect($("[data-pagefind-body]")).toHaveLength(0);
+    expect($("[data-search-body]")).toHaveLength(0);
     const lists = readFileSync(join(folder, "dist/sitemap.xml"), "utf8") + built("contents");
     expect(lists).toContain("/care/reviews/");
     expect(lists).not.toContain("/care/homes/");

@@ -19,7 +19,7 @@ test("there is a page to choose, one for a pack of one's own, and one for each r
 describe.each(printPages.map((one) => [one.path, one] as const))("the page %s", (_path, { $ }) => {
   test("is found neither by the search nor by search engines", () => {
     expect($("meta[name=robots]").attr("content")).toBe("noindex");
-    expect($("[data-pagefind-body]")).toHaveLength(0);
+    expect($("[data-search-body]")).toHaveLength(0);
   });
 });
 

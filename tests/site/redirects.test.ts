@@ -92,7 +92,7 @@ test("old addresses stand in no list of pages", () => {
 });
 
 test("the search does not find old addresses", () => {
-  expect(built.filter(({ $ }) => $("[data-pagefind-body]").length > 0)).toEqual([]);
+  expect(built.filter(({ $ }) => $("[data-search-body]").length > 0)).toEqual([]);
 });
 
 test("the script goes to the address of the link, and takes the section along", () => {

@@ -44,7 +44,7 @@ describe("the page of reviews", () => {
 
   test("is for the owner: search engines and the site's own search leave it out", () => {
     expect($("meta[name=robots]").attr("content")).toBe("noindex");
-    expect($("[data-pagefind-body]")).toHaveLength(0);
+    expect($("[data-search-body]")).toHaveLength(0);
   });
 
   test("is not in the menu, and 'Using this manual' links to it", () => {
@@ -125,7 +125,7 @@ describe("a build on a later day, with a repository in the settings", () => {
     expect(folded(link.text())).toBe("Suggest a change to this chapter");
     expect(link.attr("href")).toBe(suggestionAddress(repository, chapter));
     expect($("article.chapter ~ .suggest-change")).toHaveLength(1);
-    expect($(".suggest-change[data-pagefind-ignore]")).toHaveLength(1);
+    expect($(".suggest-change[data-search-ignore]")).toHaveLength(1);
   });
 
   test("leaves the link out of paper", async () => {

@@ -1,13 +1,15 @@
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { distFolder } from "../../src/commands/project.ts";
+import { indexFolder } from "../../src/search/index-files.ts";
 import { createSearch, SearchUnavailable } from "../../src/search/search.ts";
 import { filesByFetch } from "../performance/files-by-fetch.ts";
 import { levelOf, placesOf, verdictOn } from "../performance/relevance.ts";
 import type { Verdict } from "../performance/relevance.ts";
 import { searchQueries } from "../performance/search-queries.ts";
 
-const search = createSearch({ index: pathToFileURL(`${distFolder}pagefind/`).href });
+const index = pathToFileURL(`${distFolder}${indexFolder}/`).href;
+const search = createSearch({ index });
 let putBack: () => void;
 let verdicts: Verdict[] = [];
 
@@ -32,13 +34,14 @@ describe("the relevance suite", () => {
     expect(levelOf(verdicts).first, missed(1).join("\n")).toBeGreaterThanOrEqual(0.93);
   });
 
-  test("has the right answer in the first three places for at least 96 in 100 queries", () => {
-    expect(levelOf(verdicts).inThree, missed(3).join("\n")).toBeGreaterThanOrEqual(0.96);
+  test("has the right answer in the first three places for at least 97 in 100 queries", () => {
+    expect(levelOf(verdicts).inThree, missed(3).join("\n")).toBeGreaterThanOrEqual(0.97);
   });
 
-  test("has it first for at least 90 in 100 of the queries that were never tuned for", () => {
-    const heldOut = verdicts.filter(({ query }) => query.heldOut);
-    expect(levelOf(heldOut).first).toBeGreaterThanOrEqual(0.9);
+  test("has it first for 89 in 100 of the queries that were never tuned for, and for 92 in the first three", () => {
+    const heldOut = levelOf(verdicts.filter(({ query }) => query.heldOut));
+    expect(heldOut.first).toBeGreaterThanOrEqual(0.89);
+    expect(heldOut.inThree).toBeGreaterThanOrEqual(0.92);
   });
 });
 
@@ -79,26 +82,22 @@ test("a query that is a term is answered with its meaning", async () => {
 });
 
 describe("an index that does not load is told to the reader, not shown as nothing found", () => {
-  // Of the others Pagefind also complains where nobody can catch it, as the browser tests expect.
-  test.each(["pagefind.js", "outline.json", "pf_index", "pf_fragment"])(
-    "when %s is missing",
-    async (missing) => {
-      const fetchFile = globalThis.fetch;
-      const broken = createSearch({
-        index: pathToFileURL(`${distFolder}${missing === "pagefind.js" ? "nowhere" : "pagefind"}/`).href,
-      });
-      globalThis.fetch = (input, init) =>
-        (input instanceof Request ? input.url : input.toString()).includes(missing)
-          ? Promise.resolve(new Response(null, { status: 404 }))
-          : fetchFile(input, init);
-      try {
-        const asking = broken.search("retention").then((outcome) => outcome.load(0, 3));
-        await expect(asking).rejects.toThrow(SearchUnavailable);
-      } finally {
-        globalThis.fetch = fetchFile;
-      }
-    },
-  );
+  test.each(["outline.json", "/terms/", "/pages/"])("when %s is missing", async (missing) => {
+    const fetchFile = globalThis.fetch;
+    const broken = createSearch({ index });
+    globalThis.fetch = (input, init) =>
+      (input instanceof Request ? input.url : input.toString()).includes(missing)
+        ? Promise.resolve(new Response(null, { status: 404 }))
+        : fetchFile(input, init);
+    const asking = () => broken.search("retention").then((outcome) => outcome.load(0, 3));
+    try {
+      await expect(asking()).rejects.toThrow(SearchUnavailable);
+    } finally {
+      globalThis.fetch = fetchFile;
+    }
+    // What broke may be mended by now.
+    expect(await asking()).toHaveLength(3);
+  });
 });
 
 test("a chapter that is found by another name only says that name", async () => {

@@ -57,8 +57,7 @@ const trustedPolicies = ["offline-copy"];
 
 /**
  * The content security policy: nothing is allowed but what the manual uses, and all of it comes from
- * the manual's own host. `'wasm-unsafe-eval'` lets the search run its WebAssembly; it allows no
- * script to be made from text.
+ * the manual's own host.
  *
  * Trusted types: no text may become HTML, a script or the address of a script, except through the
  * policies named here.
@@ -71,7 +70,7 @@ const trustedPolicies = ["offline-copy"];
 export function contentSecurityPolicy({ scripts, styles }: InlineHashes): string {
   const directives: Record<string, string[]> = {
     "default-src": ["'none'"],
-    "script-src": ["'self'", "'wasm-unsafe-eval'", ...scripts],
+    "script-src": ["'self'", ...scripts],
     "style-src": ["'self'", ...styles],
     "img-src": ["'self'"],
     "connect-src": ["'self'"],

@@ -23,7 +23,7 @@ export const askedForEachTime = "public, max-age=0, must-revalidate";
  * The folders whose files have a hash of their content in their name, from the manual's root. A
  * host's file can say "begins with" and little more, so these are beginnings of addresses.
  */
-export const hashedFolders = ["/_astro/", "/pagefind/fragment/", "/pagefind/index/", "/pagefind/filter/"];
+export const hashedFolders = ["/_astro/", "/search-index/pages/", "/search-index/terms/"];
 
 /** What could watch, find or charge a reader. Each is refused for the page and for everything in it. */
 const refusedFeatures = [

@@ -100,8 +100,8 @@ const paths = [
   "/404.html",
   "/sw.js",
   "/sitemap.xml",
-  "/pagefind/pagefind.js",
-  "/pagefind/pagefind-entry.json",
+  "/search-index/outline.json",
+  "/search-index/vocabulary.json",
   ...hashedFolders.map((folder) => `${folder}name.hash.js`),
 ];
 

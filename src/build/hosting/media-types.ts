@@ -28,12 +28,6 @@ export const mediaTypes: Readonly<Record<string, MediaType>> = {
   webp: binary("image/webp"),
   ico: binary("image/x-icon"),
   pdf: binary("application/pdf"),
-  // The search index. It is compressed already.
-  pagefind: binary("application/octet-stream"),
-  pf_meta: binary("application/octet-stream"),
-  pf_index: binary("application/octet-stream"),
-  pf_fragment: binary("application/octet-stream"),
-  pf_filter: binary("application/octet-stream"),
 };
 
 /** What a file is, by its ending. Undefined: the built site has no such files. */

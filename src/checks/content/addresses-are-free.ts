@@ -17,9 +17,9 @@ export const takenBySite: ReadonlySet<string> = new Set([
   "law",
   "manual",
   "offline",
-  "pagefind",
   "reading",
   "robots",
+  "search-index",
   "sitemap",
   "time-limits",
 ]);

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { redirectPage } from "../../build/redirect-page.ts";
 import { readBuiltSite, readPage, readRedirects } from "./built-site.ts";
 
-const main = (inner: string) => `<!doctype html><main id="main" data-pagefind-body>${inner}</main>`;
+const main = (inner: string) => `<!doctype html><main id="main" data-search-body>${inner}</main>`;
 
 describe("a page promises to keep", () => {
   test("the ids of its sections, of both levels", () => {

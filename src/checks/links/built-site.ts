@@ -23,7 +23,7 @@ export interface BuiltSite {
  * Headings that the search can lead to, and the old ids in them. The search finds the text of
  * chapters, pages, terms and contacts; everything else is an index of these, and comes and goes.
  */
-const promised = "[data-pagefind-body] :is(h2, h3, .old-fragment)[id]";
+const promised = "[data-search-body] :is(h2, h3, .old-fragment)[id]";
 
 /** Ids that belong to the page and not to its text: boxes, and letters that come and go with their words. */
 const idsOfThePage = /^(?:page|letter)-/u;

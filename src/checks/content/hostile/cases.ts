@@ -767,7 +767,7 @@ const files: HostileCase[] = [
     "print",
     "glossary",
     "updates",
-    "pagefind",
+    "search-index",
     "law",
     "time-limits",
     "a-to-z",

@@ -1,0 +1,89 @@
+import { indexFiles } from "./index-files.ts";
+import type { PageText, SearchOutline, SynonymEntry, TermEntry, TermFile } from "./index-files.ts";
+import { filedUnder, stem } from "./words.ts";
+
+/** The search index cannot be used. The message is for the reader. */
+export class SearchUnavailable extends Error {
+  override name = "SearchUnavailable";
+}
+
+/** What is known of words that stand side by side in a query. */
+export interface Dictionary {
+  /** In any grammatical form. */
+  term(words: readonly string[]): TermEntry | undefined;
+  /** As they stand. */
+  synonym(words: readonly string[]): SynonymEntry | undefined;
+}
+
+/** What an object has of its own under a name that anybody may have typed. */
+const ownIn = <Value>(record: Record<string, Value>, name: string): Value | undefined =>
+  Object.hasOwn(record, name) ? record[name] : undefined;
+
+/** The file of a term: the last that begins with its word or with one before that. */
+function fileOf(words: readonly string[], { terms }: SearchOutline): string | undefined {
+  const word = filedUnder(words.map(stem));
+  return word === undefined ? undefined : terms.findLast(([first]) => first <= word)?.[1];
+}
+
+/** Loads the files of the index, each once. What does not load is asked for anew the next time. */
+export class IndexLoader {
+  readonly #folder: string;
+  readonly #files = new Map<string, Promise<unknown>>();
+
+  /** @param folder - its address, with a slash at its end */
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  async #json(name: string): Promise<unknown> {
+    try {
+      const response = await fetch(`${this.#folder}${name}`);
+      if (!response.ok) throw new Error(`${name}: ${response.status}`);
+      return await response.json();
+    } catch (error) {
+      this.#files.delete(name);
+      throw new SearchUnavailable("The search could not be loaded.", { cause: error });
+    }
+  }
+
+  #file<Content>(name: string): Promise<Content> {
+    const asked = this.#files.get(name) ?? this.#json(name);
+    this.#files.set(name, asked);
+    return asked as Promise<Content>;
+  }
+
+  /** @throws SearchUnavailable, as all methods, if it cannot be loaded */
+  outline(): Promise<SearchOutline> {
+    return this.#file(indexFiles.outline);
+  }
+
+  /** All words of the manual, the commonest first. */
+  vocabulary(): Promise<string[]> {
+    return this.#file(indexFiles.vocabulary);
+  }
+
+  /** The texts of a page, by the name of its file. */
+  page(file: string): Promise<PageText> {
+    return this.#file(`pages/${file}.json`);
+  }
+
+  /**
+   * Loads all that may be made of some words.
+   *
+   * @param words - the words of a query
+   */
+  async dictionaryOf(words: readonly string[]): Promise<Dictionary> {
+    const outline = await this.outline();
+    const names = new Set(words.flatMap((word) => fileOf([word], outline) ?? []));
+    const files = new Map(
+      await Promise.all(
+        [...names].map(async (name) => [name, await this.#file<TermFile>(`terms/${name}.json`)] as const),
+      ),
+    );
+    const fileWith = (some: readonly string[]) => files.get(fileOf(some, outline) ?? "");
+    return {
+      term: (some) => ownIn(fileWith(some)?.terms ?? {}, some.map(stem).join(" ")),
+      synonym: (some) => ownIn(fileWith(some)?.synonyms ?? {}, some.join(" ")),
+    };
+  }
+}
