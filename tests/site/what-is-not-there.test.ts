@@ -8,10 +8,11 @@ import { manualFromDisk, pages } from "./pages.ts";
 const manual = await manualFromDisk();
 const folder = join(distFolder, "_astro");
 const files = readdirSync(folder);
+const readFile = (file: string) => readFileSync(join(folder, file), "utf8");
 const read = (ending: string) =>
   files
     .filter((file) => file.endsWith(ending))
-    .map((file) => readFileSync(join(folder, file), "utf8"))
+    .map(readFile)
     .join("\n");
 const styles = [pages[0]?.$("style").text() ?? "", read(".css")].join("\n");
 const scripts = read(".js");
@@ -60,12 +61,15 @@ test("nothing moves, blinks or reloads by itself", () => {
   expect(styles).not.toMatch(/\b(?:animation|transition|@keyframes|scroll-behavior)\b/u);
   expect(scripts).not.toMatch(/\b(?:setInterval|requestAnimationFrame|animate)\b/u);
   // Loads the page anew when the reader asks for the newer version.
-  const reloading = files.filter((file) => file.endsWith(".js") && /\breload\b/u.test(read(file)));
+  const reloading = files.filter((file) => file.endsWith(".js") && /\breload\b/u.test(readFile(file)));
   expect(reloading.filter((file) => !file.startsWith("offline."))).toEqual([]);
-  // The search waits until typing stops, and says that it takes long; a screen reader needs a moment
-  // before it hears of a newer version.
-  const waiting = files.filter((file) => file.endsWith(".js") && /\bsetTimeout\b/u.test(read(file)));
-  expect(waiting.filter((file) => !/^(?:search|offline)\./u.test(file))).toEqual([]);
+  // The search waits until typing stops, and says that it takes long; the page about the saved copy looks
+  // how far the saving is; a screen reader needs a moment before it hears of a newer version.
+  const waiting = files.filter((file) => file.endsWith(".js") && /\bsetTimeout\b/u.test(readFile(file)));
+  const waitingOn = pages.filter(({ $ }) => waiting.some((file) => $(`script[src$="/${file}"]`).length > 0));
+  expect(waitingOn.map(({ path }) => path).sort()).toEqual(["/offline/", "/search/"]);
+  const inParts = waiting.filter((file) => pages.every(({ $ }) => $(`script[src$="/${file}"]`).length === 0));
+  expect(inParts.filter((file) => !/^(?:search|offline)\./u.test(file))).toEqual([]);
 });
 
 test("scripts listen for nothing but what readers do on purpose", () => {
