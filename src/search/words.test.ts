@@ -27,3 +27,12 @@ test.each(["files 47", "start 5", "class 3"])(
 test("apostrophes, straight or curly, and endings of possession do not count", () => {
   expect(wordsOf("can’t find the child's file")).toEqual(["cant", "find", "the", "child", "file"]);
 });
+
+test.each([
+  ["72hrs", ["72", "hrs"]],
+  ["within 10days", ["within", "10", "days"]],
+  ["form 12a", ["form", "12a"]],
+  ["3yearly", ["3yearly"]],
+])("a number is told apart from what it counts, and from nothing else: %s", (written, words) => {
+  expect(wordsOf(written)).toEqual(words);
+});

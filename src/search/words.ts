@@ -13,7 +13,8 @@ const stopWords = new Set(
   re really right s said say says see shall she should shouldn shouldnt so some somebody someone something still such t
   than that the their theirs them then there these they thing things this those though to too up us ve very want
   wanted wanting wants was wasn wasnt way we well were weren werent what whats when where which while who whom whose why
-  will with won wont would wouldn wouldnt yes yet you your yours first next have`
+  will with won wont would wouldn wouldnt yes yet you your yours first next have
+  hes shes theyre theyve youre weve ive im whos thats theres heres lets`
     .split(/\s+/u)
     .filter((word) => word !== ""),
 );
@@ -33,17 +34,22 @@ const provisions = [
   form: new RegExp(`(?<![\\p{L}\\p{N}])(?:${short}|${name})\\.?\\s*(\\d+\\p{L}?)(?![\\p{L}\\p{N}])`, "gu"),
 }));
 
+/** A number that is typed together with what it counts: "72hrs", "10days". */
+const numberWithUnit =
+  /(?<![\p{L}\p{N}])\d+(?=(?:hrs?|hours?|days?|wks?|weeks?|mths?|months?|yrs?|years?)(?!\p{L}))/gu;
+
 /**
  * Writes every short form of a provision in one way, so that all of them find one another: "s47",
- * "s.47", "sec. 47" and "Section 47" all become "section 47".
+ * "s.47", "sec. 47" and "Section 47" all become "section 47". "72hrs" becomes "72 hrs".
  *
  * @param text - text in small letters
  * @returns the text with provisions written out
  */
-function withProvisionsWrittenOut(text: string): string {
+function withNumbersSetApart(text: string): string {
   // Each of them has a number.
   if (!/\d/u.test(text)) return text;
-  return provisions.reduce((written, { name, form }) => written.replace(form, `${name} $1`), text);
+  const written = text.replace(numberWithUnit, "$& ");
+  return provisions.reduce((sum, { name, form }) => sum.replace(form, `${name} $1`), written);
 }
 
 /**
@@ -55,7 +61,7 @@ function withProvisionsWrittenOut(text: string): string {
  */
 export function wordsOf(text: string): string[] {
   const small = text.normalize("NFKC").toLowerCase().replace(/['’‘]/gu, "'");
-  const whole = withProvisionsWrittenOut(small)
+  const whole = withNumbersSetApart(small)
     .replace(/'s(?![\p{L}\p{N}])/gu, "")
     .replaceAll("'", "");
   return whole.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
