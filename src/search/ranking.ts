@@ -75,7 +75,8 @@ export function rank(
       .flatMap((own, place): RankedRecord[] => {
         const covered = shareOf(own);
         const itself = place === 0 ? 0 : (names[place] ?? 0);
-        if ((inPage?.share ?? covered) < weights.coverage && Math.max(near, itself) < 1) return [];
+        // A name says as much of what was asked for as it is of the query.
+        if (Math.max(inPage?.share ?? covered, near, itself) < weights.coverage) return [];
         const text = sumOf(own) * whole(covered);
         if (text === 0 && !(place === 0 && near > 0)) return [];
         const around = inPage === undefined ? text : inPage.sum * inPage.share;
