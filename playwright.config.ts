@@ -32,6 +32,7 @@ export default defineConfig({
     command: "node src/commands/serve.ts",
     url: `http://localhost:${port}`,
     env: { PORT: String(port) },
-    reuseExistingServer: true,
+    // A server that is there already may show another site.
+    reuseExistingServer: false,
   },
 });

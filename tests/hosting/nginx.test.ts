@@ -44,7 +44,7 @@ const fileAt = (path: string) =>
 const secret = "This is outside of the manual.";
 
 test("the kinds of files are all known", () => {
-  expect([...kinds.keys()]).toEqual(expect.arrayContaining(["html", "css", "js", "svg", "xml", "pf_index"]));
+  expect([...kinds.keys()]).toEqual(expect.arrayContaining(["html", "css", "js", "svg", "xml", "json"]));
   expect([...kinds.keys()].filter((ending) => !(ending in mediaTypes))).toEqual([]);
 });
 

@@ -96,8 +96,8 @@ test("scripts listen for nothing but what readers do on purpose", () => {
     "submit",
     "updatefound",
   ]);
-  // A message is an answer of the service worker, not something that a reader does.
-  expect(scripts).not.toMatch(/\.on(?!message\b)[a-z]+\s*=[^=]/u);
+  // A message is an answer of the service worker, not something that a reader does. "Only" is no event.
+  expect(scripts).not.toMatch(/\.on(?!message\b|ly\b)[a-z]+\s*=[^=]/u);
 });
 
 test("no character key is a shortcut", () => {
