@@ -67,7 +67,12 @@ await run(async () => {
     await mkdir(join(projectFolder, ".cache"), { recursive: true });
     await writeFile(
       join(projectFolder, ".cache", "pa11y.json"),
-      JSON.stringify({ passed: urls.length - pagesFailed, failed: pagesFailed, skipped: 0 }),
+      JSON.stringify({
+        passed: urls.length - pagesFailed,
+        failed: pagesFailed,
+        skipped: 0,
+        failures: failed,
+      }),
     );
     if (failed.length > 0) process.exitCode = 1;
   } finally {

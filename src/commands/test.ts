@@ -4,13 +4,8 @@ import { join } from "node:path";
 import { browserForTests } from "./browser.ts";
 import { nginxForTests } from "./nginx.ts";
 import { projectFolder, run } from "./project.ts";
-
-/** What a step of the tests came to. */
-interface Count {
-  passed: number;
-  failed: number;
-  skipped: number;
-}
+import { playwrightCount, vitestCount } from "./test-reports.ts";
+import type { Count } from "./test-reports.ts";
 
 /** A step of the tests: a command that must end well. */
 interface Step {
@@ -23,22 +18,6 @@ interface Step {
   report?: string;
   /** Steps after this one make no sense if it fails. */
   essential?: boolean;
-}
-
-/** Counts from Vitest's JSON report. */
-function vitestCount(report: unknown): Count {
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = report as Record<string, number>;
-  return {
-    passed: numPassedTests ?? 0,
-    failed: numFailedTests ?? 0,
-    skipped: (numPendingTests ?? 0) + (numTodoTests ?? 0),
-  };
-}
-
-/** Counts from Playwright's JSON report. A test that passed only when repeated has failed. */
-function playwrightCount(report: unknown): Count {
-  const { expected, unexpected, flaky, skipped } = (report as { stats: Record<string, number> }).stats;
-  return { passed: expected ?? 0, failed: (unexpected ?? 0) + (flaky ?? 0), skipped: skipped ?? 0 };
 }
 
 const vitest = (project: string, name: string): Step => ({
@@ -119,14 +98,15 @@ async function countOf(step: Step, amongOthers: boolean): Promise<Count> {
   if (!amongOthers) console.log(`\n== ${step.name}`);
   const { exit, words } = await exitOf(step, amongOthers);
   if (amongOthers) console.log(`\n== ${step.name}\n${words.trimEnd()}`);
-  const whole = { passed: exit === 0 ? 1 : 0, failed: exit === 0 ? 0 : 1, skipped: 0 };
-  if (report === undefined || step.count === undefined) return whole;
+  const failedWhole: Count = { passed: 0, failed: 1, skipped: 0, failures: [] };
+  if (report === undefined || step.count === undefined)
+    return exit === 0 ? { ...failedWhole, passed: 1, failed: 0 } : failedWhole;
   try {
     const count = step.count(JSON.parse(await readFile(report, "utf8")));
-    if (count.passed + count.failed + count.skipped === 0) return { passed: 0, failed: 1, skipped: 0 };
+    if (count.passed + count.failed + count.skipped === 0) return failedWhole;
     return exit !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
   } catch {
-    return { passed: 0, failed: 1, skipped: 0 };
+    return failedWhole;
   }
 }
 
@@ -169,7 +149,11 @@ await run(async () => {
       break;
     }
   }
-  const sum = (name: keyof Count) => results.reduce((total, result) => total + result[name], 0);
+  const sum = (name: "passed" | "failed" | "skipped") =>
+    results.reduce((total, result) => total + result[name], 0);
+  // Last, and together: whoever reads the end of a long log sees what to mend.
+  const failures = results.flatMap((result) => result.failures);
+  if (failures.length > 0) console.log(`\nWhat failed:\n\n${failures.join("\n")}`);
   console.log(`\n${[...results.map(({ row }) => row), ...rows].join("\n")}\n`);
   console.log(`${sum("passed")} passed, ${sum("failed")} failed, ${sum("skipped")} skipped`);
   if (sum("failed") > 0) process.exitCode = 1;
