@@ -2,7 +2,7 @@ import type { Nodes } from "mdast";
 import { sectionsOf } from "../manual/sections.ts";
 import type { Section } from "../manual/types.ts";
 import { walk } from "../mdx/parse.ts";
-import type { ParsedDocument } from "../reader/parsed-content.ts";
+import type { ParsedDocument } from "../reader/read-document.ts";
 import { attributesOf, folded, meaningOf, wordsOf } from "./inline-text.ts";
 import type { TextContext } from "./inline-text.ts";
 import type { Names } from "./names.ts";

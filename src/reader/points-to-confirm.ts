@@ -1,6 +1,8 @@
 import type { Nodes } from "mdast";
 import { textOf, walk } from "../mdx/parse.ts";
-import type { ParsedContent, ParsedDocument, ParsedEntry } from "./parsed-content.ts";
+import type { ParsedContent } from "./parsed-content.ts";
+import type { ParsedDocument } from "./read-document.ts";
+import type { ParsedEntry } from "./read-list.ts";
 import { dateInWords } from "../manual/dates.ts";
 import { limitInWords } from "../manual/timescale-words.ts";
 

@@ -1,6 +1,7 @@
 import type { Nodes, Parents, Text } from "mdast";
 import { walk } from "../../mdx/parse.ts";
-import type { ParsedContent, ParsedDocument } from "../../reader/parsed-content.ts";
+import type { ParsedContent } from "../../reader/parsed-content.ts";
+import type { ParsedDocument } from "../../reader/read-document.ts";
 import type { Problem } from "../../reader/problems.ts";
 
 /** A rule about the content. */

@@ -3,7 +3,7 @@ import { quoted } from "../../manual/quoted.ts";
 import { isUnclosed } from "../../mdx/code-in-text.ts";
 import type { CodeInText } from "../../mdx/code-in-text.ts";
 import { notDataIn } from "../../mdx/text-is-data.ts";
-import type { ParsedDocument } from "../../reader/parsed-content.ts";
+import type { ParsedDocument } from "../../reader/read-document.ts";
 import type { Problem } from "../../reader/problems.ts";
 import { problemAt } from "./check.ts";
 import type { ContentCheck } from "./check.ts";

@@ -2,7 +2,9 @@ import { slug } from "github-slugger";
 import { didYouMean } from "../../manual/nearest.ts";
 import { sectionsOf } from "../../manual/sections.ts";
 import { walk } from "../../mdx/parse.ts";
-import type { ParsedContent, ParsedDocument, ParsedEntry } from "../../reader/parsed-content.ts";
+import type { ParsedContent } from "../../reader/parsed-content.ts";
+import type { ParsedDocument } from "../../reader/read-document.ts";
+import type { ParsedEntry } from "../../reader/read-list.ts";
 import type { Problem } from "../../reader/problems.ts";
 import type { ContentCheck, ReadableDocument } from "./check.ts";
 

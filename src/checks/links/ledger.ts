@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import { readYaml } from "../../reader/parsed-content.ts";
+import { readYaml } from "../../reader/read-yaml.ts";
 import type { Problem } from "../../reader/problems.ts";
 import { validate } from "../../reader/validate.ts";
 import type { YamlText } from "../../reader/yaml-text.ts";

@@ -1,7 +1,8 @@
 import { distance } from "fastest-levenshtein";
 import { stringify } from "yaml";
 import type { Section } from "../../manual/types.ts";
-import type { ParsedContent, ParsedEntry } from "../../reader/parsed-content.ts";
+import type { ParsedContent } from "../../reader/parsed-content.ts";
+import type { ParsedEntry } from "../../reader/read-list.ts";
 import type { Problem } from "../../reader/problems.ts";
 import type { LedgerData } from "../../schemas/ledger.ts";
 import { homesIn, idsOf } from "./homes.ts";
