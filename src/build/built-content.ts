@@ -2,13 +2,13 @@ import { createManual } from "../manual/create-manual.ts";
 import type { Manual } from "../manual/types.ts";
 import { readContentFiles } from "../reader/content-files.ts";
 import { manualInputOf, parseContent } from "../reader/parsed-content.ts";
-import type { EverydayWordData } from "../schemas/everyday-word.ts";
+import type { SearchWords } from "./search-pages.ts";
 
 /** What is needed of the content after the pages are built. */
 export interface BuiltContent {
   manual: Manual;
-  /** What people say, and what the manual says. */
-  everydayWords: EverydayWordData[];
+  /** What the search knows beside the pages. */
+  searchWords: SearchWords;
 }
 
 const read = new Map<string, Promise<BuiltContent>>();
@@ -17,7 +17,15 @@ async function readContent(project: string): Promise<BuiltContent> {
   const content = parseContent(await readContentFiles(project));
   return {
     manual: createManual(manualInputOf(content)),
-    everydayWords: content.everydayWords.flatMap(({ data }) => data ?? []),
+    searchWords: {
+      everydayWords: content.everydayWords.flatMap(({ data }) => data ?? []),
+      questions: new Map(
+        content.questions.map(({ chapter, sections }) => [
+          chapter,
+          sections.flatMap(({ data }) => data ?? []),
+        ]),
+      ),
+    },
   };
 }
 

@@ -80,7 +80,7 @@ function termFiles(terms: Terms): Filed[] {
 export function indexFilesOf(manual: IndexedManual): IndexFile[] {
   const files: IndexFile[] = [];
   const pages = manual.pages.map(({ records, ...page }) => {
-    const texts: PageText = records.map(({ names, ...record }) => ({
+    const texts: PageText = records.map(({ names, asked: _, ...record }) => ({
       ...record,
       ...(names.length === 0 ? {} : { names }),
     }));
@@ -116,8 +116,8 @@ export function searchIndex(): AstroIntegration {
       },
       "astro:build:done": async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const { manual, everydayWords } = await builtContent(project);
-        const indexed = await indexedManual(manual, everydayWords, {
+        const { manual, searchWords } = await builtContent(project);
+        const indexed = await indexedManual(manual, searchWords, {
           base,
           pageOf: (path) => readFile(join(site, path, "index.html"), "utf8"),
         });

@@ -1,6 +1,8 @@
 import type { Chapter, Manual } from "../manual/types.ts";
 import { withdrawnTitle } from "../manual/redirects.ts";
 import type { EverydayWordData } from "../schemas/everyday-word.ts";
+import { wholeChapter } from "../schemas/question.ts";
+import type { QuestionData } from "../schemas/question.ts";
 import type { OutlinePage, RecordText, SearchOutline } from "../search/index-files.ts";
 import { timeLimitsAliases } from "../manual/time-limits.ts";
 import { sectionsOf } from "./search-records.ts";
@@ -10,6 +12,16 @@ import type { SectionText } from "./search-records.ts";
 export interface SearchRecord extends RecordText {
   /** Other names for it, which no extract shows. */
   names: string[];
+  /** What readers ask that it answers. Read by the search, shown nowhere. */
+  asked?: readonly string[];
+}
+
+/** What the search knows beside what stands on the pages. */
+export interface SearchWords {
+  /** What people say, and what the manual says. */
+  everydayWords: readonly EverydayWordData[];
+  /** What readers ask, by section, by the id of the chapter that answers. */
+  questions: ReadonlyMap<string, readonly QuestionData[]>;
 }
 
 /** A page with what is indexed of it, the page itself first. */
@@ -62,7 +74,7 @@ function synonymsAmong([first, ...short]: readonly string[]): Synonym[] {
  * terms and contacts from the content.
  *
  * @param manual - the manual
- * @param everyday - what people say, and what the manual says
+ * @param words - what the search knows beside what stands on the pages
  * @param site - how the built site is read
  * @param site.base - the path of the manual's root on its host, `/` or `/manual/`
  * @param site.pageOf - the HTML of a page, by its address from the manual's root
@@ -70,13 +82,14 @@ function synonymsAmong([first, ...short]: readonly string[]): Synonym[] {
  */
 export async function indexedManual(
   manual: Manual,
-  everyday: readonly EverydayWordData[],
+  { everydayWords, questions }: SearchWords,
   { base, pageOf }: { base: string; pageOf: (path: string) => Promise<string> },
 ): Promise<IndexedManual> {
   const href = (path: string) => `${base.replace(/\/$/u, "")}${path}`;
   const placeOfPart = (id: string) => manual.parts.findIndex((part) => part.id === id);
 
   const chapterPage = async ({
+    id: chapter,
     path,
     title,
     description,
@@ -93,14 +106,18 @@ export async function indexedManual(
       title,
       text: `${description} ${lead?.text ?? ""}`.trim(),
     };
+    const asked = new Map(questions.get(chapter)?.map((one) => [one.id, one.asked]));
     return {
       url: href(path),
       title,
       part: placeOfPart(part.id),
       status,
       records: [
-        recordOf(about, aliases),
-        ...sections.map((section) => recordOf(section, sectionAliases[section.id ?? ""])),
+        { ...recordOf(about, aliases), asked: asked.get(wholeChapter) ?? [] },
+        ...sections.map((section) => ({
+          ...recordOf(section, sectionAliases[section.id ?? ""]),
+          asked: asked.get(section.id ?? "") ?? [],
+        })),
       ],
     };
   };
@@ -138,7 +155,7 @@ export async function indexedManual(
     synonyms: [
       ...manual.glossary.flatMap((term) => synonymsAmong(namesOfTerm(term))),
       ...manual.contacts.flatMap(({ name }) => synonymsAmong(namesIn(name))),
-      ...everyday.flatMap(({ words, means }) => words.map((name) => ({ name, means }))),
+      ...everydayWords.flatMap(({ words, means }) => words.map((name) => ({ name, means }))),
     ],
     pages: [
       ...(await Promise.all(manual.chapters.map(chapterPage))),

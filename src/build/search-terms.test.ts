@@ -32,6 +32,11 @@ test("a word says more in a title than in the text, and more in a short text tha
   expect(short).toBeGreaterThan(lost);
 });
 
+test("a record has the words of the questions that it answers", () => {
+  const asked = { ...record("x", "y"), asked: ["who may look at his file"] };
+  expect([...having(termsOf(manual([record("x", "y"), asked])), "file").keys()]).toEqual([1]);
+});
+
 test("words that say nothing are no terms", () => {
   expect(
     termsOf(manual([record("x", "is it of the")]))

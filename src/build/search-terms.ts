@@ -7,10 +7,12 @@ import type { IndexedManual, SearchRecord } from "./search-pages.ts";
 /** How much of a term a record has. Chosen with the queries of the relevance suite that are not held out. */
 export const weights = {
   /** A title says what a section is about; a name that only staff use says which page is meant. */
-  title: 6,
+  title: 4,
   name: 3,
+  /** A question is the reader's own words, yet only one of many ways to ask. */
+  question: 1,
   /** BM25's two constants: how soon more of a term says hardly more, and how much a long text takes from it. */
-  saturation: 3,
+  saturation: 6,
   length: 0.5,
   /** Another name for what was typed counts a little less. */
   otherName: 0.6,
@@ -44,7 +46,7 @@ function termsIn(stems: readonly string[], phrases: ReadonlyMap<string, string[]
 function countTerms(manual: IndexedManual, records: readonly SearchRecord[]): Counts {
   const phrases = phrasesOf(manual);
   const counts: Counts = new Map();
-  for (const [number, { title, names, text }] of records.entries()) {
+  for (const [number, { title, names, asked = [], text }] of records.entries()) {
     const count = (part: string, weight: number) => {
       for (const term of termsIn(stemsOf(part), phrases)) {
         const having = counts.get(term) ?? new Map<number, number>();
@@ -54,6 +56,7 @@ function countTerms(manual: IndexedManual, records: readonly SearchRecord[]): Co
     };
     count(title, weights.title);
     for (const name of names) count(name, weights.name);
+    for (const question of asked) count(question, weights.question);
     count(text, 1);
   }
   return counts;
@@ -110,8 +113,8 @@ export function termsOf(manual: IndexedManual): Terms {
       .filter(([term]) => isOne(term))
       .map(([term, having]) => [term, { in: writePostings(having) }]),
   );
-  for (const [number, { title, names }] of records.entries()) {
-    for (const term of new Set([title, ...names].map(termOf))) {
+  for (const [number, { title, names, asked = [] }] of records.entries()) {
+    for (const term of new Set([title, ...names, ...asked].map(termOf))) {
       const entry = terms.get(term) ?? {};
       terms.set(term, { ...entry, names: [...(entry.names ?? []), number] });
     }

@@ -15,6 +15,7 @@ const places: readonly RegExp[] = [
   /^content\/[^/]+\.yaml$/u,
   /^content\/chapters\/[^/]+\/[^/]+\.mdx$/u,
   /^content\/pages\/[^/]+\.mdx$/u,
+  /^content\/questions\/[^/]+\/[^/]+\.yaml$/u,
   /^content\/images\/[^/]+\.(?:svg|png|jpe?g|webp)$/u,
 ];
 

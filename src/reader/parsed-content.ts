@@ -20,6 +20,8 @@ import { everydayWordSchema } from "../schemas/everyday-word.ts";
 import type { EverydayWordData } from "../schemas/everyday-word.ts";
 import { plainWordSchema } from "../schemas/plain-word.ts";
 import type { PlainWordData } from "../schemas/plain-word.ts";
+import { questionSchema } from "../schemas/question.ts";
+import type { QuestionData } from "../schemas/question.ts";
 import { sourceSchema } from "../schemas/source.ts";
 import type { SourceData } from "../schemas/source.ts";
 import { termSchema } from "../schemas/term.ts";
@@ -39,6 +41,15 @@ import { readYaml } from "./read-yaml.ts";
 import { validate } from "./validate.ts";
 import type { YamlText } from "./yaml-text.ts";
 
+/** What readers ask that a chapter answers, whether or not it has problems. */
+export interface ParsedQuestions {
+  file: string;
+  /** The chapter's id, from the file's name. */
+  chapter: string;
+  /** By section. */
+  sections: ParsedEntry<QuestionData>[];
+}
+
 /** All content as read from disk, with what is wrong with its form. */
 export interface ParsedContent {
   settings: { file: string; yaml: YamlText; data: ManualSettings | undefined };
@@ -55,6 +66,8 @@ export interface ParsedContent {
   plainWords: ParsedEntry<PlainWordData>[];
   /** Everyday words, for the search; empty if the file is missing. */
   everydayWords: ParsedEntry<EverydayWordData>[];
+  /** What readers ask, for the search: a list for each chapter that has one. */
+  questions: ParsedQuestions[];
   /** The table of conformance. */
   criteria: ParsedEntry<CriterionData>[];
   /** Chapters that are gone; empty if the file is missing or has no entry yet. */
@@ -98,6 +111,13 @@ export function parseContent(
           problems,
         ),
       );
+  const questions = files
+    .filter(({ path }) => path.startsWith("content/questions/") && isInPlace(path))
+    .map((file): ParsedQuestions => ({
+      file: file.path,
+      chapter: file.path.slice("content/questions/".length, -".yaml".length),
+      sections: readList(file, file.path, questionSchema, "a section's questions", problems),
+    }));
 
   const settingsPath = "content/manual.yaml";
   const settingsFile = byPath.get(settingsPath);
@@ -128,6 +148,7 @@ export function parseContent(
     everydayWords: hasEntries(byPath.get("content/everyday-words.yaml"))
       ? list("everyday-words", everydayWordSchema, "an everyday word")
       : [],
+    questions,
     criteria: list("conformance", criterionSchema, "a criterion"),
     withdrawn: hasEntries(byPath.get("content/withdrawn.yaml"))
       ? list("withdrawn", withdrawnSchema, "a withdrawn chapter")

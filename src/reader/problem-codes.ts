@@ -186,6 +186,15 @@ export const problemCodes = {
   "alias-of-no-section": {
     why: "The search and the A to Z would not lead to what the words are meant for.",
   },
+  "questions-of-no-chapter": {
+    why: "The search would read the questions and lead nowhere. Whoever moved the chapter left them behind.",
+  },
+  "question-of-no-section": {
+    why: "The search would not lead to the section that answers the questions.",
+  },
+  "question-asked-twice": {
+    why: "The search leads a reader who asks this to one place first. Of two, it could be the wrong one.",
+  },
   "old-fragment-in-use": {
     why: "Of two places with one id on a page, links only ever reach the first. Old links would arrive at the wrong one.",
   },

@@ -11,6 +11,7 @@ import { packSchema } from "./pack.ts";
 import { pageSchema } from "./page.ts";
 import { partSchema } from "./part.ts";
 import { plainWordSchema } from "./plain-word.ts";
+import { questionSchema } from "./question.ts";
 import { sourceSchema } from "./source.ts";
 import { termSchema } from "./term.ts";
 import { criterionSchema } from "./criterion.ts";
@@ -48,6 +49,7 @@ const fields = [
   ...fieldsOf(packSchema, "pack"),
   ...fieldsOf(plainWordSchema, "plainWord"),
   ...fieldsOf(everydayWordSchema, "everydayWord"),
+  ...fieldsOf(questionSchema, "question"),
   ...fieldsOf(chapterSchema, "chapter"),
   ...fieldsOf(pageSchema, "page"),
   ...fieldsOf(termSchema, "term"),
@@ -78,7 +80,7 @@ describe("every field has an example of its own", () => {
   });
 
   test("so all others have one", () => {
-    expect(withAnExample).toHaveLength(130);
+    expect(withAnExample).toHaveLength(132);
   });
 
   test.each(withAnExample)("the example of $place is a correct line for it", ({ name, schema }) => {

@@ -4,7 +4,7 @@ import { part as partOf } from "./elements.ts";
 import type { Asked } from "./search-address.ts";
 import { askedAddress, readAsked } from "./search-address.ts";
 import { resultsPerStep, SearchView } from "./search-view.ts";
-import { countInWords, shown } from "./search-words.ts";
+import { countInWords, shown, unknownInWords } from "./search-words.ts";
 
 /** The search page: what is typed, the address and the results always say the same. */
 
@@ -101,7 +101,9 @@ async function run(asked: Asked, after: number): Promise<void> {
     const inWords = countInWords(outcome);
     document.title = `${shown(outcome.asked)} (${inWords}) - ${ownTitle}`;
     const corrected = outcome.searched === outcome.asked ? "" : `No results for "${shown(outcome.asked)}". `;
-    announcer.say(`${corrected}${inWords} for "${shown(outcome.searched)}".`, after);
+    const leftOut =
+      outcome.unknown.length > 0 && outcome.total > 0 ? ` ${unknownInWords(outcome.unknown)}` : "";
+    announcer.say(`${corrected}${inWords} for "${shown(outcome.searched)}".${leftOut}`, after);
   } catch (error) {
     if (!isLatest()) return;
     // A fault of ours is for the console as well; the reader has the same ways on.

@@ -3,7 +3,7 @@ import { element } from "./elements.ts";
 import type { Asked } from "./search-address.ts";
 import { askedAddress } from "./search-address.ts";
 import { answerItem, resultItem } from "./search-results.ts";
-import { countInWords, moreInWords, shown } from "./search-words.ts";
+import { countInWords, moreInWords, shown, unknownInWords } from "./search-words.ts";
 
 /** How many results one step shows: each brings up to three sections, and each section a file. */
 export const resultsPerStep = 5;
@@ -157,6 +157,11 @@ export class SearchView {
     ];
   }
 
+  /** Which words the results leave out. */
+  #unknown({ unknown }: SearchOutcome): HTMLElement[] {
+    return unknown.length === 0 ? [] : [element("p", { class: "search-note" }, unknownInWords(unknown))];
+  }
+
   /** Says beside each part how many results it has. */
   #showCounts(counts: readonly PartCount[], chosen: readonly string[]): void {
     // Where nothing is found there is nothing to choose from, but a choice that was made can be taken back.
@@ -186,6 +191,7 @@ export class SearchView {
     this.#fill(
       [`${countInWords(outcome)} for `, ...quoted(outcome.searched)],
       ...this.#spelling(outcome, asked),
+      ...this.#unknown(outcome),
       ...this.#otherParts(outcome, asked),
       ...(outcome.answers.length > 0
         ? [element("ul", { class: "search-answers" }, ...outcome.answers.map(answerItem))]

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countInWords, moreInWords, shown } from "./search-words.ts";
+import { countInWords, moreInWords, shown, unknownInWords } from "./search-words.ts";
 
 const answer = { kind: "term", title: "SAR", text: "", url: "/glossary/#sar" } as const;
 
@@ -19,6 +19,12 @@ test("the button for more says how many come", () => {
     "Show 3 more results",
     "Show 1 more result",
   ]);
+});
+
+test("words that the manual does not have are named", () => {
+  expect(unknownInWords(["zebra", "giraffe"])).toBe(
+    'The manual does not have "zebra" and "giraffe". These results are for your other words.',
+  );
 });
 
 test("a long query is cut where it is repeated, and line breaks in it become spaces", () => {

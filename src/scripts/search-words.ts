@@ -31,6 +31,17 @@ export function countInWords({ total, answers }: Pick<SearchOutcome, "total" | "
 }
 
 /**
+ * That some words of the query are in no result, because the manual does not have them.
+ *
+ * @param unknown - the words, at least one
+ * @returns a sentence, for what is shown and for what is said
+ */
+export function unknownInWords(unknown: readonly string[]): string {
+  const words = new Intl.ListFormat("en-GB").format(unknown.map((word) => `"${shown(word)}"`));
+  return `The manual does not have ${words}. These results are for your other words.`;
+}
+
+/**
  * What the button for more results says.
  *
  * @param left - results that are not shown yet

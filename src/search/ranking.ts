@@ -7,14 +7,14 @@ export const weights = {
   /** What a page says in its other sections counts this much for each of them. */
   page: 0.3,
   /** A page whose title or other name is the whole query. */
-  named: 2.5,
+  named: 1.5,
   approved: 1.15,
   /** What has nothing of what was asked for but one word counts this much of what has it all. */
-  least: 0.4,
+  least: 0.2,
   /** Terms, contacts and pages about the manual stand behind chapters, which say what to do. */
   noChapter: 0.85,
   /** How much of what was asked for a page must have, by weight. */
-  coverage: 0.5,
+  coverage: 0.4,
 };
 
 /** Whatever has more of what was asked for goes before. */

@@ -1,5 +1,5 @@
 import { excerptOf, marked } from "./excerpt.ts";
-import type { RecordText, SearchOutline } from "./index-files.ts";
+import type { OutlinePage, RecordText, SearchOutline } from "./index-files.ts";
 import { IndexLoader } from "./loader.ts";
 import { readQuery, wordsOfQuery } from "./query.ts";
 import type { Query } from "./query.ts";
@@ -26,6 +26,26 @@ const nearEnough = 0.6;
 interface Reading extends Query {
   words: string[];
   stems: string[];
+}
+
+/** A record that is a direct answer. */
+interface Answered {
+  page: OutlinePage;
+  /** Its place in its page. */
+  place: number;
+  answer: Answer;
+}
+
+/** What was found without what stands above it already, as an answer. */
+function withoutAnswered(pages: readonly RankedPage[], answered: readonly Answered[]): RankedPage[] {
+  return pages
+    .map((one) => ({
+      ...one,
+      records: one.records.filter(
+        ({ place }) => !answered.some((other) => other.page === one.page && other.place === place),
+      ),
+    }))
+    .filter(({ records }) => records.length > 0);
 }
 
 /** Whether a query still says enough without the words that the manual does not have. */
@@ -95,7 +115,9 @@ class IndexSearch implements ManualSearch {
     outline: SearchOutline,
     { parts: chosen = [], ahead = 0 }: SearchOptions,
   ): Promise<SearchOutcome> {
-    const pages = reading.wanted.length > 0 && saysEnough(reading) ? rank(outline.pages, reading) : [];
+    const answered = await this.#answered(reading, outline);
+    const ranked = reading.wanted.length > 0 && saysEnough(reading) ? rank(outline.pages, reading) : [];
+    const pages = withoutAnswered(ranked, answered);
     const partOf = ({ page }: RankedPage) => (page.part === undefined ? undefined : outline.parts[page.part]);
     const inChosen = pages.filter((one) => chosen.length === 0 || chosen.includes(partOf(one)?.id ?? ""));
     const load = (from: number, count: number) =>
@@ -106,18 +128,19 @@ class IndexSearch implements ManualSearch {
     load(0, ahead).catch(() => undefined);
     return {
       ...words,
+      unknown: reading.unknown,
       total: inChosen.length,
       parts: outline.parts.map((part) => ({
         ...part,
         count: pages.filter((one) => partOf(one)?.id === part.id).length,
       })),
-      answers: await this.#answers(reading, outline),
+      answers: answered.map(({ answer }) => answer),
       load,
     };
   }
 
   /** The terms and contacts that a query names, whole or without the words that only ask. */
-  async #answers({ words }: Reading, { pages }: SearchOutline): Promise<Answer[]> {
+  async #answered({ words }: Reading, { pages }: SearchOutline): Promise<Answered[]> {
     const core = words.filter((word) => !isStopWord(word) && !askingWords.has(word));
     const dictionary = await this.#files.dictionaryOf(words);
     const named = new Set([words, core].flatMap((some) => dictionary.term(some)?.names ?? []));
@@ -126,7 +149,8 @@ class IndexSearch implements ManualSearch {
     const isAsked = ({ names = [] }: RecordText) => names.some((name) => asked.has(wordsOf(name).join(" ")));
     let next = 0;
     const answers = await Promise.all(
-      pages.map(async ({ answers: kind, file, records, url }) => {
+      pages.map(async (page) => {
+        const { answers: kind, file, records, url } = page;
         const first = next;
         next += records;
         const places = [...named].map((number) => number - first);
@@ -134,9 +158,13 @@ class IndexSearch implements ManualSearch {
         if (kind === undefined || here.length === 0) return [];
         const texts = await this.#files.page(file);
         return here
-          .flatMap((place) => texts.slice(place, place + 1))
-          .filter(isAsked)
-          .map(({ id = "", title, text }): Answer => ({ kind, title, text, url: `${url}#${id}` }));
+          .flatMap((place) => texts.slice(place, place + 1).map((record) => ({ place, record })))
+          .filter(({ record }) => isAsked(record))
+          .map(({ place, record: { id = "", title, text } }) => ({
+            page,
+            place,
+            answer: { kind, title, text, url: `${url}#${id}` },
+          }));
       }),
     );
     return answers.flat();

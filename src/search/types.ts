@@ -62,6 +62,8 @@ export interface SearchOutcome {
   asked: string;
   /** The query that was searched for: differs from `asked` when a misspelt word was replaced. */
   searched: string;
+  /** Words of it that the manual does not have, and that what was found therefore does not have either. */
+  unknown: string[];
   /** Pages found in the chosen parts. */
   total: number;
   /** All parts, in reading order. */

@@ -134,6 +134,24 @@ test("a misspelt word is replaced, the page says so, and the reader can search f
   await expect(summary(page)).toContainText("safeguarding");
 });
 
+test("a word that the manual does not have is named, where the other words find something", async ({
+  page,
+}) => {
+  await page.goto("/search/?q=retention+periods+for+a+zebra");
+  await expect(page.locator("#search-results")).toContainText(
+    'The manual does not have "zebra". These results are for your other words.',
+  );
+  await expect(page.locator("#search-status")).toContainText('The manual does not have "zebra".');
+  await expect(page.locator(".search-results > li").first()).toContainText("Keeping and destroying records");
+});
+
+test("a term that is answered above the results is not among them once more", async ({ page }) => {
+  await page.goto("/search/?q=core+group");
+  await expect(page.locator(".search-answers a")).toHaveText(["Core group"]);
+  await expect(page.locator(".search-results > li").first()).toBeVisible();
+  await expect(page.locator('.search-results a[href*="/glossary/#core-group"]')).toHaveCount(0);
+});
+
 test("where the chosen parts have nothing, one link searches them all", async ({ page }) => {
   await page.goto("/search/?q=redaction&part=protection");
   await expect(page.getByText("The parts you chose have no results, but others have.")).toBeVisible();

@@ -22,6 +22,7 @@ import { mdxIsData } from "./mdx-is-data.ts";
 import { oldFragmentsLeadOn } from "./old-fragments-lead-on.ts";
 import { partsListEveryChapter } from "./parts-list-every-chapter.ts";
 import { picturesSayWhatTheyShow } from "./pictures-say-what-they-show.ts";
+import { questionsLeadOn } from "./questions-lead-on.ts";
 import { referencesAreNotTyped } from "./references-are-not-typed.ts";
 import { referencesExist } from "./references-exist.ts";
 import { sectionAliasesLeadOn } from "./section-aliases-lead-on.ts";
@@ -57,6 +58,7 @@ const checks: Readonly<Record<string, ContentCheck>> = {
   addressesAreUnique,
   oldFragmentsLeadOn,
   sectionAliasesLeadOn,
+  questionsLeadOn,
   withdrawnChaptersLeadOn,
   ledgerCanBeRead,
   charactersCanBeSeen,
