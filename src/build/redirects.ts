@@ -3,6 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { lettersOf } from "../manual/a-to-z.ts";
 import { redirectsOf } from "../manual/redirects.ts";
 import { builtContent } from "./built-content.ts";
 import { writeHostFiles } from "./hosting/host-files.ts";
@@ -44,7 +45,7 @@ export function redirects(): AstroIntegration {
             redirectPage(redirect, { manualTitle: `${authority} ${name}`, language, root }),
           );
         }
-        await writeHostFiles(folder, { base: root.pathname, redirects: all });
+        await writeHostFiles(folder, { base: root.pathname, redirects: all, letters: lettersOf(manual) });
         logger.info(`${all.length} old addresses lead on.`);
       },
     },

@@ -217,3 +217,17 @@ export function isSplit(letters: readonly IndexLetter[]): boolean {
 export function letterPath({ id }: Pick<IndexLetter, "id">, split: boolean): string {
   return split ? `/a-to-z/${id}/` : `/a-to-z/#letter-${id}`;
 }
+
+/**
+ * The letters that a reader can look under.
+ *
+ * @param manual - the manual
+ * @returns each with its id and its address from the manual's root, in order
+ */
+export function lettersOf(manual: Manual): { id: string; path: string }[] {
+  const letters = aToZ(manual);
+  const split = isSplit(letters);
+  return letters
+    .filter(({ entries }) => entries.length > 0)
+    .map((letter) => ({ id: letter.id, path: letterPath(letter, split) }));
+}

@@ -10,13 +10,16 @@ import { hostFileNames, onHost } from "../../src/build/hosting/host-rules.ts";
 import { isText, mediaTypes } from "../../src/build/hosting/media-types.ts";
 import { nginxConfiguration } from "../../src/build/hosting/nginx.ts";
 import { distFolder } from "../../src/commands/project.ts";
+import { lettersOf } from "../../src/manual/a-to-z.ts";
 import { redirectsOf } from "../../src/manual/redirects.ts";
 import { manualFromDisk } from "../site/pages.ts";
 import { startNginx } from "./nginx-server.ts";
 import type { NginxServer } from "./nginx-server.ts";
 import { ask } from "./requests.ts";
 
-const redirects = redirectsOf(await manualFromDisk());
+const manual = await manualFromDisk();
+const redirects = redirectsOf(manual);
+const letters = lettersOf(manual);
 const inline = await inlineHashesIn(distFolder);
 const chapter = "/records/access-to-records/";
 
@@ -59,7 +62,7 @@ describe.each(["/", "/manual/"])("on a host where the manual is at %s, nginx", (
     const root = join(folder, "root");
     const manual = join(root, base);
     await cp(distFolder, manual, { recursive: true });
-    await writeFile(join(manual, "nginx.conf"), nginxConfiguration({ base, redirects, inline }));
+    await writeFile(join(manual, "nginx.conf"), nginxConfiguration({ base, redirects, letters, inline }));
     const planted: Record<string, string | Buffer> = {
       [join(base, pdf[1])]: pdfBytes,
       "../secret.txt": secret,
@@ -161,6 +164,36 @@ describe.each(["/", "/manual/"])("on a host where the manual is at %s, nginx", (
   test.each(redirects.map(({ from, to }) => [from, to]))("leads from %s to %s for good", async (from, to) => {
     const { status, headers } = await get(from);
     expect([status, headers.location]).toEqual([301, onHost(base, to)]);
+    expect(headers["content-security-policy"]).toContain("default-src 'none'");
+  });
+
+  test("knows most letters of the A to Z", () => {
+    expect(letters.length).toBeGreaterThan(15);
+  });
+
+  test.each(
+    letters.flatMap(({ id, path }) =>
+      [id.slice(0, 1), ` ${id.slice(0, 1).toUpperCase()}bc&d=e#f`].map((typed) => [typed, path]),
+    ),
+  )("leads whoever searches for %j without script to %s", async (typed, path) => {
+    const { status, headers } = await get(
+      `/search/?${new URLSearchParams({ q: typed }).toString()}&script=none`,
+    );
+    expect([status, headers.location]).toEqual([302, onHost(base, path)]);
+    expect(headers["content-security-policy"]).toContain("default-src 'none'");
+  });
+
+  test.each([
+    "?q=sar",
+    "?q=&script=none",
+    "?q=%C3%A9&script=none",
+    "?q=%3Cb%3E&script=none",
+    "?script=none",
+    "",
+  ])("shows the search page at /search/%s", async (query) => {
+    const { status, headers, body } = await get(`/search/${query}`);
+    expect(status).toBe(200);
+    expect(body.equals(fileAt("/search/"))).toBe(true);
     expect(headers["content-security-policy"]).toContain("default-src 'none'");
   });
 

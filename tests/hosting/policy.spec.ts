@@ -61,6 +61,18 @@ test("an old address leads on with its section", async ({ page }) => {
   await expect(page).toHaveURL(`${nginx.origin}${chapter}#exception`);
 });
 
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the search form leads to the letter of the A to Z that the words begin with", async ({ page }) => {
+    await page.goto(nginx.origin + chapter);
+    await page.getByRole("searchbox", { name: "Search this manual" }).fill("Shredding old files");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(`${nginx.origin}/a-to-z/#letter-s`);
+    await expect(page.getByRole("heading", { level: 2, name: "S", exact: true })).toBeInViewport();
+  });
+});
+
 test("no other site shares the memory of a page", async ({ page }) => {
   await page.goto(nginx.origin + chapter);
   expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);

@@ -15,7 +15,7 @@ let folder = "";
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "manual-sign-in-"));
-  const rules = { base: "/", redirects: [], inline: await inlineHashesIn(distFolder) };
+  const rules = { base: "/", redirects: [], letters: [], inline: await inlineHashesIn(distFolder) };
   await writeFile(join(folder, "nginx.conf"), nginxConfiguration(rules));
   nginx = await startNginx(
     `root ${distFolder};

@@ -10,7 +10,7 @@ const redirects = [
   { from: "/b%20c.html", to: "/privacy/", title: "Privacy" },
 ];
 const inline = { scripts: ["'sha256-one='"], styles: [] };
-const rulesAt = (base: string): HostRules => ({ base, redirects, inline });
+const rulesAt = (base: string): HostRules => ({ base, redirects, inline, letters: [] });
 
 /** What a host answers: its headers, or where it leads. */
 interface Read {

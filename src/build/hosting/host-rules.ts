@@ -1,10 +1,20 @@
 import type { Redirect } from "../../manual/redirects.ts";
 import type { HeaderRules } from "./headers.ts";
 
+/** Where a letter of the A to Z is. */
+export interface LetterAddress {
+  /** `a`, or `0-9`. */
+  id: string;
+  /** From the manual's root: `/a-to-z/#letter-a`. */
+  path: string;
+}
+
 /** What every host's file is made from. */
 export interface HostRules extends HeaderRules {
   /** From where to where, from the manual's root. */
   redirects: readonly Redirect[];
+  /** The letters of the A to Z that have entries. */
+  letters: readonly LetterAddress[];
 }
 
 /**

@@ -1,5 +1,6 @@
 import { askedForEachTime, hashedFolders, headersOfAll, keptForAYear } from "./headers.ts";
 import type { Headers } from "./headers.ts";
+import { withoutScript } from "../../search/without-script.ts";
 import { hostFileNames, onHost } from "./host-rules.ts";
 import type { HostRules } from "./host-rules.ts";
 import { mediaTypes } from "./media-types.ts";
@@ -23,6 +24,18 @@ function typeLines(indent: string): string {
   return [...endings]
     .map(([type, files]) => `${indent}${type} ${files.map(([ending]) => ending).join(" ")};`)
     .join("\n");
+}
+
+/**
+ * Sends readers without script, whose search form says so, to the letter that their words begin with.
+ * Of the hosts only nginx can: the others do not look into what was typed.
+ */
+function searchWithoutScript({ base, letters }: HostRules): string {
+  const lines = letters.map(
+    ({ id, path }) =>
+      `    if ($args ~* "^q=(?:[+]|%20)*[${id}].*&${withoutScript}$") { return 302 ${quoted(onHost(base, path))}; }`,
+  );
+  return `  location = ${quoted(onHost(base, "/search/"))} {\n${lines.join("\n")}\n  }`;
 }
 
 /**
@@ -89,6 +102,9 @@ ${addHeaders({ ...everywhere, "Cache-Control": askedForEachTime }, "  ")}
 ${addHeaders(everywhere, "    ")}
     add_header Cache-Control ${quoted(keptForAYear)};
   }
+
+  # What readers without script search for.
+${searchWithoutScript(rules)}
 
   # Old addresses.
 ${old.join("\n")}
