@@ -4,7 +4,7 @@ import { part as partOf } from "./elements.ts";
 import type { Asked } from "./search-address.ts";
 import { askedAddress, readAsked } from "./search-address.ts";
 import { resultsPerStep, SearchView } from "./search-view.ts";
-import { countInWords, shown, unknownInWords } from "./search-words.ts";
+import { countInWords, lackInWords, shown } from "./search-words.ts";
 
 /** The search page: what is typed, the address and the results always say the same. */
 
@@ -101,9 +101,10 @@ async function run(asked: Asked, after: number): Promise<void> {
     const inWords = countInWords(outcome);
     document.title = `${shown(outcome.asked)} (${inWords}) - ${ownTitle}`;
     const corrected = outcome.searched === outcome.asked ? "" : `No results for "${shown(outcome.asked)}". `;
-    const leftOut =
-      outcome.unknown.length > 0 && outcome.total > 0 ? ` ${unknownInWords(outcome.unknown)}` : "";
-    announcer.say(`${corrected}${inWords} for "${shown(outcome.searched)}".${leftOut}`, after);
+    announcer.say(
+      `${corrected}${inWords} for "${shown(outcome.searched)}". ${lackInWords(outcome)}`.trim(),
+      after,
+    );
   } catch (error) {
     if (!isLatest()) return;
     // A fault of ours is for the console as well; the reader has the same ways on.
@@ -174,7 +175,6 @@ addEventListener("popstate", () => {
   if (askedAddress(readAsked(location.search)) !== askedAddress(current)) readAddress();
 });
 
-part("search-without-script").hidden = true;
 // The reader has come to search: what the first search needs is on its way before the first letter.
 search.prepare().catch(() => undefined);
 readAddress();

@@ -3,7 +3,7 @@ import { element } from "./elements.ts";
 import type { Asked } from "./search-address.ts";
 import { askedAddress } from "./search-address.ts";
 import { answerItem, resultItem } from "./search-results.ts";
-import { countInWords, moreInWords, shown, unknownInWords } from "./search-words.ts";
+import { countInWords, lackInWords, moreInWords, shown } from "./search-words.ts";
 
 /** How many results one step shows: each brings up to three sections, and each section a file. */
 export const resultsPerStep = 5;
@@ -157,9 +157,10 @@ export class SearchView {
     ];
   }
 
-  /** Which words the results leave out. */
-  #unknown({ unknown }: SearchOutcome): HTMLElement[] {
-    return unknown.length === 0 ? [] : [element("p", { class: "search-note" }, unknownInWords(unknown))];
+  /** What the results lack of what was asked for. */
+  #lack(outcome: SearchOutcome): HTMLElement[] {
+    const lack = lackInWords(outcome);
+    return lack === "" ? [] : [element("p", { class: "search-note" }, lack)];
   }
 
   /** Says beside each part how many results it has. */
@@ -191,7 +192,7 @@ export class SearchView {
     this.#fill(
       [`${countInWords(outcome)} for `, ...quoted(outcome.searched)],
       ...this.#spelling(outcome, asked),
-      ...this.#unknown(outcome),
+      ...this.#lack(outcome),
       ...this.#otherParts(outcome, asked),
       ...(outcome.answers.length > 0
         ? [element("ul", { class: "search-answers" }, ...outcome.answers.map(answerItem))]

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countInWords, moreInWords, shown, unknownInWords } from "./search-words.ts";
+import { countInWords, lackInWords, moreInWords, shown } from "./search-words.ts";
 
 const answer = { kind: "term", title: "SAR", text: "", url: "/glossary/#sar" } as const;
 
@@ -21,10 +21,20 @@ test("the button for more says how many come", () => {
   ]);
 });
 
-test("words that the manual does not have are named", () => {
-  expect(unknownInWords(["zebra", "giraffe"])).toBe(
+test.each([
+  [
+    { total: 3, unknown: ["zebra", "giraffe"], nearest: false },
     'The manual does not have "zebra" and "giraffe". These results are for your other words.',
-  );
+  ],
+  [{ total: 3, unknown: [], nearest: true }, "No section has all of your words. These come nearest."],
+  [
+    { total: 3, unknown: ["zebra"], nearest: true },
+    'The manual does not have "zebra". No section has all of your words. These come nearest.',
+  ],
+  [{ total: 3, unknown: [], nearest: false }, ""],
+  [{ total: 0, unknown: ["zebra"], nearest: true }, ""],
+])("what results lack is said in words: %j", (outcome, words) => {
+  expect(lackInWords(outcome)).toBe(words);
 });
 
 test("a long query is cut where it is repeated, and line breaks in it become spaces", () => {

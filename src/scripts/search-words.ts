@@ -31,14 +31,21 @@ export function countInWords({ total, answers }: Pick<SearchOutcome, "total" | "
 }
 
 /**
- * That some words of the query are in no result, because the manual does not have them.
+ * What the results lack of what was asked for.
  *
- * @param unknown - the words, at least one
- * @returns a sentence, for what is shown and for what is said
+ * @param outcome - what a search came to
+ * @returns a sentence or two, for what is shown and for what is said; empty where nothing was found or nothing lacks
  */
-export function unknownInWords(unknown: readonly string[]): string {
+export function lackInWords({
+  total,
+  unknown,
+  nearest,
+}: Pick<SearchOutcome, "total" | "unknown" | "nearest">): string {
+  if (total === 0) return "";
   const words = new Intl.ListFormat("en-GB").format(unknown.map((word) => `"${shown(word)}"`));
-  return `The manual does not have ${words}. These results are for your other words.`;
+  const left = unknown.length === 0 ? "" : `The manual does not have ${words}. `;
+  if (nearest) return `${left}No section has all of your words. These come nearest.`;
+  return left === "" ? "" : `${left}These results are for your other words.`;
 }
 
 /**

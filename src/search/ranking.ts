@@ -25,6 +25,8 @@ export interface RankedRecord {
   /** Its place in its page: 0 is the page itself. */
   place: number;
   score: number;
+  /** How much of what was asked for it has, by weight, to 1. */
+  covered: number;
 }
 
 /** A page that matches, with its records that match, best first. */
@@ -81,7 +83,9 @@ export function rank(
         if (text === 0 && !(place === 0 && near > 0)) return [];
         const around = inPage === undefined ? text : inPage.sum * inPage.share;
         const kind = page.part === undefined ? weights.noChapter : 1;
-        return [{ place, score: (text + weights.page * around) * kind * (1 + weights.named * itself) }];
+        return [
+          { place, covered, score: (text + weights.page * around) * kind * (1 + weights.named * itself) },
+        ];
       })
       .sort((one, two) => two.score - one.score);
     const [top] = records;

@@ -22,6 +22,9 @@ const sectionsPerPage = 3;
 /** A section is shown beneath a better one if it is this near to it. */
 const nearEnough = 0.6;
 
+/** A section that has this much of what was asked for, by weight, has about all of it. */
+const allButLittle = 0.75;
+
 /** A query, read. */
 interface Reading extends Query {
   words: string[];
@@ -129,6 +132,7 @@ class IndexSearch implements ManualSearch {
     return {
       ...words,
       unknown: reading.unknown,
+      nearest: pages.every(({ records }) => records.every(({ covered }) => covered < allButLittle)),
       total: inChosen.length,
       parts: outline.parts.map((part) => ({
         ...part,

@@ -64,6 +64,8 @@ export interface SearchOutcome {
   searched: string;
   /** Words of it that the manual does not have, and that what was found therefore does not have either. */
   unknown: string[];
+  /** Whether no section has about all that was asked for: what was found only comes near. */
+  nearest: boolean;
   /** Pages found in the chosen parts. */
   total: number;
   /** All parts, in reading order. */

@@ -145,6 +145,16 @@ test("a word that the manual does not have is named, where the other words find 
   await expect(page.locator(".search-results > li").first()).toContainText("Keeping and destroying records");
 });
 
+test("where no section has all of the words, the page says that results only come near", async ({ page }) => {
+  await page.goto("/search/?q=council+tax+bill");
+  await expect(page.locator("#search-results")).toContainText(
+    "No section has all of your words. These come nearest.",
+  );
+  await page.goto("/search/?q=retention+periods");
+  await expect(page.locator(".search-results > li").first()).toBeVisible();
+  await expect(page.locator("#search-results")).not.toContainText("These come nearest");
+});
+
 test("a term that is answered above the results is not among them once more", async ({ page }) => {
   await page.goto("/search/?q=core+group");
   await expect(page.locator(".search-answers a")).toHaveText(["Core group"]);
