@@ -3,7 +3,7 @@ import { element } from "./elements.ts";
 import type { Asked } from "./search-address.ts";
 import { askedAddress } from "./search-address.ts";
 import { answerItem, resultItem } from "./search-results.ts";
-import { countInWords, lackInWords, moreInWords, shown } from "./search-words.ts";
+import { countInWords, lackInWords, moreInWords, shown, unknownInWords } from "./search-words.ts";
 
 /** How many results one step shows: each brings up to three sections, and each section a file. */
 export const resultsPerStep = 5;
@@ -108,6 +108,7 @@ export class SearchView {
     this.#fill(
       ["Nothing found for ", ...quoted(outcome.asked)],
       ...this.#otherParts(outcome, asked),
+      ...(outcome.unknown.length > 0 ? [element("p", {}, unknownInWords(outcome.unknown))] : []),
       element(
         "ul",
         {},

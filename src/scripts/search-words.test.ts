@@ -24,7 +24,7 @@ test("the button for more says how many come", () => {
 test.each([
   [
     { total: 3, unknown: ["zebra", "giraffe"], nearest: false },
-    'The manual does not have "zebra" and "giraffe". These results are for your other words.',
+    'The manual does not have "zebra" or "giraffe". These results are for your other words.',
   ],
   [{ total: 3, unknown: [], nearest: true }, "No section has all of your words. These come nearest."],
   [

@@ -31,6 +31,20 @@ export function countInWords({ total, answers }: Pick<SearchOutcome, "total" | "
 }
 
 /**
+ * Which words of the query the manual does not have.
+ *
+ * @param unknown - the words
+ * @returns a sentence; empty if there are none
+ */
+export function unknownInWords(unknown: readonly string[]): string {
+  if (unknown.length === 0) return "";
+  const words = new Intl.ListFormat("en-GB", { type: "disjunction" }).format(
+    unknown.map((word) => `"${shown(word)}"`),
+  );
+  return `The manual does not have ${words}.`;
+}
+
+/**
  * What the results lack of what was asked for.
  *
  * @param outcome - what a search came to
@@ -42,10 +56,9 @@ export function lackInWords({
   nearest,
 }: Pick<SearchOutcome, "total" | "unknown" | "nearest">): string {
   if (total === 0) return "";
-  const words = new Intl.ListFormat("en-GB").format(unknown.map((word) => `"${shown(word)}"`));
-  const left = unknown.length === 0 ? "" : `The manual does not have ${words}. `;
-  if (nearest) return `${left}No section has all of your words. These come nearest.`;
-  return left === "" ? "" : `${left}These results are for your other words.`;
+  if (nearest)
+    return `${unknownInWords(unknown)} No section has all of your words. These come nearest.`.trimStart();
+  return unknown.length === 0 ? "" : `${unknownInWords(unknown)} These results are for your other words.`;
 }
 
 /**

@@ -128,6 +128,7 @@ test("a misspelt word is replaced, the page says so, and the reader can search f
   await page.getByRole("link", { name: "Search instead for safegaurding" }).click();
   await expect(page).toHaveURL(/\?q=safegaurding&exactly=yes$/u);
   await expect(summary(page)).toHaveText('Nothing found for "safegaurding"');
+  await expect(page.getByText('The manual does not have "safegaurding".', { exact: true })).toBeVisible();
   await expect(page.getByText("Check the spelling.")).toBeVisible();
   await expect(page.getByRole("main").getByRole("link", { name: "Contacts" })).toBeVisible();
   await page.goBack();
