@@ -14,6 +14,7 @@ export interface TimescaleMention {
 /** The components that write time limits, each with the prop that names them. */
 export const timeLimitProps: Readonly<Record<string, string>> = {
   Timescale: "id",
+  LastDay: "limit",
   Timeline: "limits",
   WorkOutDate: "limits",
 };
@@ -32,7 +33,7 @@ export function idsInList(limits: string): string[] {
 }
 
 /**
- * Where a chapter writes time limits, with `<Timescale>`, in a `<Timeline>` or for a form.
+ * Where a chapter writes time limits, with `<Timescale>` or `<LastDay>`, in a `<Timeline>` or for a form.
  *
  * @param root - the chapter's syntax tree
  * @returns every time limit of every section once, in the order of the text

@@ -55,6 +55,16 @@ export const authoringComponents: Readonly<Record<string, AuthoringComponent>> =
     props: { id: { required: true, refersTo: "timescale" }, extended: { flag: true } },
     example: '<Timescale id="sar-response" />',
   },
+  LastDay: {
+    place: "inline",
+    props: {
+      limit: { required: true, refersTo: "timescale" },
+      from: { required: true },
+      extended: { flag: true },
+      beforeMoving: { flag: true },
+    },
+    example: '<LastDay limit="sar-response" from="2026-01-31" />',
+  },
   Timeline: {
     place: "block",
     props: { caption: { required: true }, limits: { required: true, refersTo: "timescale", list: true } },

@@ -174,6 +174,9 @@ export const problemCodes = {
   "typed-timescale": {
     why: "A time limit typed by hand stays as it is when the law changes, and chapters then disagree about it.",
   },
+  "date-not-counted": {
+    why: "An example shows a worker how to count. It is worked out when the manual is built, and that needs a real date.",
+  },
   "no-extension": { why: "Readers would be promised more time than anybody has agreed." },
 
   // Addresses that were published

@@ -93,6 +93,13 @@ describe.each(changes)("$before of $id, changed in one place,", ({ id, before: o
   });
 });
 
+test("an example in the text of a chapter moves with its limit", () => {
+  const chapter = "/records/personal-data-breaches/";
+  expect(before(chapter)).toContain("must be reported by 4:30pm on Monday 7 December 2026.");
+  expect(after(chapter)).toContain("must be reported by 5:30pm on Monday 7 December 2026.");
+  expect(after(chapter)).not.toContain("4:30pm on Monday 7 December 2026");
+});
+
 test("no page says anything else than before, but for the changed limits", () => {
   const shown = new Set(changes.flatMap(({ id }) => pagesThatShow(id)));
   const others = builtPages().filter((path) => !shown.has(path));

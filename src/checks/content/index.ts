@@ -14,6 +14,7 @@ import { headingsAreHeadings } from "./headings-are-headings.ts";
 import { headingsCanBeToldApart } from "./headings-can-be-told-apart.ts";
 import { headingsMakeAnOutline } from "./headings-make-an-outline.ts";
 import { lawIsCurrent } from "./law-is-current.ts";
+import { lastDaysCanBeCounted } from "./last-days-can-be-counted.ts";
 import { ledgerCanBeRead } from "./ledger-can-be-read.ts";
 import { linksSayWhereTheyLead } from "./links-say-where-they-lead.ts";
 import { linksUseTheBestAddress } from "./links-use-the-best-address.ts";
@@ -53,6 +54,7 @@ const checks: Readonly<Record<string, ContentCheck>> = {
   citationsAreNotTyped,
   timescalesAreNotTyped,
   extensionsExist,
+  lastDaysCanBeCounted,
   partsListEveryChapter,
   titlesAreUnique,
   addressesAreUnique,

@@ -105,7 +105,7 @@ describe("HTML", () => {
     expect(said("Line<br />break.\n")).toMatchInlineSnapshot(`
       "content/chapters/records/asking.mdx:15:5 no-html
       The HTML tag <br> may not be used in a chapter.
-      Use Markdown, or one of these components: SectionLink, ChapterLink, Term, Cite, Timescale, Timeline, ToConfirm, WorkOutDate, Callout, Contact, ConformanceSummary, Figure, Table."
+      Use Markdown, or one of these components: SectionLink, ChapterLink, Term, Cite, Timescale, LastDay, Timeline, ToConfirm, WorkOutDate, Callout, Contact, ConformanceSummary, Figure, Table."
     `);
   });
 });
@@ -115,7 +115,7 @@ describe("components", () => {
     expect(said('<Calout kind="local">\n\nText.\n\n</Calout>\n')).toMatchInlineSnapshot(`
       "content/chapters/records/asking.mdx:15:1 unknown-component
       There is no component <Calout>. Did you mean "Callout"?
-      Use Markdown, or one of these components: SectionLink, ChapterLink, Term, Cite, Timescale, Timeline, ToConfirm, WorkOutDate, Callout, Contact, ConformanceSummary, Figure, Table."
+      Use Markdown, or one of these components: SectionLink, ChapterLink, Term, Cite, Timescale, LastDay, Timeline, ToConfirm, WorkOutDate, Callout, Contact, ConformanceSummary, Figure, Table."
     `);
   });
 

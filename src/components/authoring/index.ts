@@ -4,6 +4,7 @@ import Cite from "./Cite.astro";
 import ConformanceSummary from "./ConformanceSummary.astro";
 import Contact from "./Contact.astro";
 import Figure from "./Figure.astro";
+import LastDay from "./LastDay.astro";
 import Term from "./Term.astro";
 import Timeline from "./Timeline.astro";
 import Timescale from "./Timescale.astro";
@@ -21,6 +22,7 @@ export const authoring = {
   ConformanceSummary,
   Contact,
   Figure,
+  LastDay,
   Term,
   Timeline,
   Timescale,
