@@ -4,10 +4,11 @@ import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { indexFiles, indexFolder } from "../search/index-files.ts";
+import { commonWordsFile, indexFiles, indexFolder } from "../search/index-files.ts";
 import type { PageText, SearchOutline, TermFile } from "../search/index-files.ts";
 import { filedUnder, stemsOf } from "../search/words.ts";
 import { builtContent } from "./built-content.ts";
+import { commonWordsBeside } from "./search-common-words.ts";
 import { indexedManual } from "./search-pages.ts";
 import type { IndexedManual } from "./search-pages.ts";
 import { preloadSearch } from "./search-preloads.ts";
@@ -95,11 +96,16 @@ export function indexFilesOf(manual: IndexedManual): IndexFile[] {
     files.push({ path: `terms/${file}.json`, content: json });
     return [word, file];
   });
+  const vocabulary = vocabularyOf(manual);
   const outline: SearchOutline = { parts: manual.parts, pages, terms };
   return [
     ...files,
     { path: indexFiles.outline, content: JSON.stringify(outline) },
-    { path: indexFiles.vocabulary, content: JSON.stringify(vocabularyOf(manual)) },
+    { path: indexFiles.vocabulary, content: JSON.stringify(vocabulary) },
+    ...[...commonWordsBeside(vocabulary)].map(([letter, words]) => ({
+      path: commonWordsFile(letter),
+      content: JSON.stringify(words),
+    })),
   ];
 }
 

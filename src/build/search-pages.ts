@@ -63,6 +63,41 @@ const entryOf = (id: string, title: string, text: string, names: readonly string
   text,
 });
 
+/** Pages that gather what stands elsewhere. They are found by what they are called, not by all that they list. */
+const pagesByName = [
+  {
+    path: "/law/",
+    title: "Law and guidance",
+    text: "Every law and guidance that this manual relies on, and the sections that cite it.",
+    names: [
+      "law list",
+      "list of laws",
+      "legislation",
+      "statutory guidance",
+      "which law applies",
+      "acts and regulations",
+    ],
+  },
+  {
+    path: "/updates/",
+    title: "Updates",
+    text: "What has changed in this manual, newest first.",
+    names: ["what changed in the manual", "what has changed", "what is new", "amendments", "recent changes"],
+  },
+  {
+    path: "/print/",
+    title: "Print",
+    text: "Choose chapters and print them as one document, or take a ready-made pack.",
+    names: [
+      "print the manual",
+      "print a chapter",
+      "print chapters",
+      "PDF of the manual",
+      "paper copy of the manual",
+    ],
+  },
+] as const;
+
 /** A term and its abbreviations mean the same. Two abbreviations need not: ICPC and RCPC are two conferences. */
 function synonymsAmong([first, ...short]: readonly string[]): Synonym[] {
   if (first === undefined || short.length === 0) return [];
@@ -146,7 +181,12 @@ export async function indexedManual(
     answers: "contact",
     records: [
       { title: "Contacts", names: [], text: "National bodies that you, a child or a family may need." },
-      ...manual.contacts.map(({ id, name, purpose }) => entryOf(id, name, purpose, namesIn(name))),
+      ...manual.contacts.map(({ id, name, purpose, telephone }) =>
+        entryOf(id, name, purpose, [
+          ...namesIn(name),
+          ...telephone.flatMap(({ number }) => [...new Set([number, number.replaceAll(" ", "")])]),
+        ]),
+      ),
     ],
   };
 
@@ -168,6 +208,11 @@ export async function indexedManual(
       )),
       ...(await Promise.all(manual.pages.map(({ path, title }) => plainPage(path, title)))),
       await plainPage("/time-limits/", "Time limits", timeLimitsAliases),
+      ...pagesByName.map(({ path, title, text, names }): IndexedPage => ({
+        url: href(path),
+        title,
+        records: [{ title, names: [...names], text }],
+      })),
       glossary,
       contacts,
     ],

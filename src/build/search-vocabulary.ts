@@ -7,12 +7,12 @@ import type { IndexedManual } from "./search-pages.ts";
  * @param manual - what is indexed
  * @returns words of three letters or more, in small letters, the commonest first
  */
-export function vocabularyOf({ pages }: IndexedManual): string[] {
+export function vocabularyOf({ pages, synonyms }: IndexedManual): string[] {
   const counts = new Map<string, number>();
   const texts = pages.flatMap(({ records }) =>
-    records.flatMap(({ title, names, text }) => [title, ...names, text]),
+    records.flatMap(({ title, names, asked = [], text }) => [title, ...names, ...asked, text]),
   );
-  for (const word of texts.flatMap(wordsOf)) {
+  for (const word of [...texts, ...synonyms.map(({ name }) => name)].flatMap(wordsOf)) {
     if (/^\p{L}{3,}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return [...counts]

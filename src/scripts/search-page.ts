@@ -76,7 +76,9 @@ async function run(asked: Asked, after: number): Promise<void> {
   if (!view.hasResults) view.showSearching();
   announcer.say("Searching…", quiet);
   const waiting = setTimeout(() => {
-    if (isLatest()) view.showSlow();
+    if (!isLatest()) return;
+    view.showSlow();
+    announcer.say("This takes longer than usual.", 0);
   }, slow);
   try {
     const count = shownBefore();
@@ -124,12 +126,20 @@ async function run(asked: Asked, after: number): Promise<void> {
 }
 
 /** Goes to a new place in the history, unless the reader is there, and searches. */
-function send(): void {
+function send(): Promise<void> {
   const asked = typed();
   const address = askedAddress(asked);
   if (address !== askedAddress(readAsked(location.search))) history.pushState(null, "", address);
   sent = address;
-  void run(asked, 0);
+  return run(asked, 0);
+}
+
+/** Brings a reader who has sent words to the results: on a phone they lie below what is seen, or under the keyboard. */
+function goToResults(): void {
+  if (current.query === "") return;
+  const { top } = results.getBoundingClientRect();
+  results.focus({ preventScroll: true });
+  if (top > innerHeight / 2) results.scrollIntoView();
 }
 
 /** Makes field, boxes and results say what the address says. */
@@ -156,9 +166,9 @@ form.addEventListener("submit", (event) => {
   event.preventDefault();
   // The place that was typed over gets back what it was.
   history.replaceState(null, "", sent);
-  send();
+  void send().then(goToResults);
 });
-choice.addEventListener("change", send);
+choice.addEventListener("change", () => void send());
 // "Search instead for" and "Search all parts" are links: their address says what they ask for.
 results.addEventListener("click", (event) => {
   const link =

@@ -2,9 +2,6 @@ import type { Answer, FoundPage, FoundSection, Piece } from "../search/types.ts"
 import { element } from "./elements.ts";
 import { withHighlight } from "./search-address.ts";
 
-/** How many sections of a page stand under it at once. The others are folded. */
-const sectionsAtOnce = 3;
-
 /** Text in which what was found stands in `<mark>`. Nothing in it is read as HTML. */
 const markedText = (pieces: readonly Piece[]): (Node | string)[] =>
   pieces.map(({ text, found }) => (found ? element("mark", {}, text) : text));
@@ -64,14 +61,7 @@ export function resultItem(page: FoundPage): HTMLElement {
     ...extract(page.excerpt),
   );
   const sections = page.sections.map((section) => sectionItem(section, words));
-  const folded = sections.splice(sectionsAtOnce);
   if (sections.length > 0) item.append(element("ul", {}, ...sections));
-  if (folded.length > 0) {
-    const name = folded.length === 1 ? "1 more section" : `${folded.length} more sections`;
-    item.append(
-      element("details", {}, element("summary", {}, `${name} of this page`), element("ul", {}, ...folded)),
-    );
-  }
   return item;
 }
 

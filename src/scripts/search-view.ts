@@ -5,7 +5,7 @@ import { askedAddress } from "./search-address.ts";
 import { answerItem, resultItem } from "./search-results.ts";
 import { countInWords, lackInWords, moreInWords, shown, unknownInWords } from "./search-words.ts";
 
-/** How many results one step shows: each brings up to three sections, and each section a file. */
+/** How many results one step shows: each has a file of its own. */
 export const resultsPerStep = 5;
 
 /** A query in quotation marks. Kept apart from the text around it: it may run from right to left. */

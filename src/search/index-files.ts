@@ -67,3 +67,5 @@ export type PageText = RecordText[];
 export const indexFolder = "search-index";
 /** The names of single files in it. `vocabulary.json` has all words, the commonest first. */
 export const indexFiles = { outline: "outline.json", vocabulary: "vocabulary.json" } as const;
+/** The file with the English words that the manual does not have, by their first letter. */
+export const commonWordsFile = (letter: string): string => `common-words/${letter}.json`;

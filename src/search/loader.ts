@@ -1,6 +1,6 @@
-import { indexFiles } from "./index-files.ts";
+import { commonWordsFile, indexFiles } from "./index-files.ts";
 import type { PageText, SearchOutline, SynonymEntry, TermEntry, TermFile } from "./index-files.ts";
-import { filedUnder, stem } from "./words.ts";
+import { filedUnder, isStopWord, stem } from "./words.ts";
 
 /** The search index cannot be used. The message is for the reader. */
 export class SearchUnavailable extends Error {
@@ -62,6 +62,13 @@ export class IndexLoader {
     return this.#file(indexFiles.vocabulary);
   }
 
+  /** English words that the manual does not have, by the first letter of a word. */
+  async commonWords(word: string): Promise<ReadonlySet<string>> {
+    const letter = word.charAt(0);
+    if (!/^[a-z]$/u.test(letter)) return new Set();
+    return new Set(await this.#file<string[]>(commonWordsFile(letter)));
+  }
+
   /** The texts of a page, by the name of its file. */
   page(file: string): Promise<PageText> {
     return this.#file(`pages/${file}.json`);
@@ -74,7 +81,10 @@ export class IndexLoader {
    */
   async dictionaryOf(words: readonly string[]): Promise<Dictionary> {
     const outline = await this.outline();
-    const names = new Set(words.flatMap((word) => fileOf([word], outline) ?? []));
+    // Words that say nothing may be a name together, if nothing else was typed.
+    const telling = words.filter((word) => !isStopWord(word));
+    const asked = telling.length === 0 ? words : telling;
+    const names = new Set(asked.flatMap((word) => fileOf([word], outline) ?? []));
     const files = new Map(
       await Promise.all(
         [...names].map(async (name) => [name, await this.#file<TermFile>(`terms/${name}.json`)] as const),

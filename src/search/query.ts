@@ -23,7 +23,7 @@ export interface Query {
 /** More words than this are no question. What is beyond them is not looked for. */
 const mostWords = 40;
 /** The longest name that is looked up, in words. */
-const longestName = 12;
+const longestName = 16;
 
 /**
  * The words of a query that are read.
@@ -65,7 +65,8 @@ export function readQuery(words: readonly string[], dictionary: Dictionary): Que
       const name = some.map(stem).join(" ");
       wanted.set(name, { terms: [name, ...(synonym?.also ?? [])], found: readPostings(found) });
     }
-    if (at >= taken && !isStopWord(word)) unknown.push(word);
+    // A letter alone is left over from something: "e-mail", "section 47(1)(b)".
+    if (at >= taken && !isStopWord(word) && word.length > 1) unknown.push(word);
   }
   return { wanted: [...wanted.values()], unknown: [...new Set(unknown)], called };
 }

@@ -13,7 +13,10 @@ export const weights = {
   least: 0.2,
   /** Terms, contacts and pages about the manual stand behind chapters, which say what to do. */
   noChapter: 0.85,
-  /** How much of what was asked for a page must have, by weight. */
+  /**
+   * How much of what was asked for a page must have, by weight. With more, fewer queries would find what is not there,
+   * and as many would lose their answer; so the page says instead when results only come near.
+   */
   coverage: 0.4,
 };
 
@@ -33,6 +36,8 @@ export interface RankedRecord {
 export interface RankedPage {
   page: OutlinePage;
   score: number;
+  /** The query is a name of the page (2), or of one of these records (1): whoever typed it means that. */
+  meant: 0 | 1 | 2;
   records: RankedRecord[];
 }
 
@@ -41,6 +46,18 @@ const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) 
 /** Rare words say more (the logarithm of how few records have them). */
 const rarity = (having: number, records: number): number =>
   Math.log(1 + (records - having + 0.5) / (having + 0.5));
+
+/**
+ * Puts pages in order: withdrawn ones last, those that are called what was typed first, then by their scores.
+ *
+ * @param pages - the pages, in any order
+ */
+export function inOrder(pages: readonly RankedPage[]): RankedPage[] {
+  const withdrawn = ({ page }: RankedPage) => Number(page.status === "withdrawn");
+  return pages.toSorted(
+    (one, two) => withdrawn(one) - withdrawn(two) || two.meant - one.meant || two.score - one.score,
+  );
+}
 
 /**
  * Puts pages and their records in order.
@@ -73,6 +90,8 @@ export function rank(
     // Names of terms and contacts are answered before the results.
     const names = numbers.map((number) => (page.answers === undefined ? (called.get(number) ?? 0) : 0));
     const [near = 0, ...nearSections] = names;
+    /** A section that is called what was typed stands before the others of its page. */
+    const named = ({ place }: RankedRecord) => Number(place > 0 && names[place] === 1);
     const records = scores
       .flatMap((own, place): RankedRecord[] => {
         const covered = shareOf(own);
@@ -80,22 +99,21 @@ export function rank(
         // A name says as much of what was asked for as it is of the query.
         if (Math.max(inPage?.share ?? covered, near, itself) < weights.coverage) return [];
         const text = sumOf(own) * whole(covered);
-        if (text === 0 && !(place === 0 && near > 0)) return [];
+        if (text === 0 && !(place === 0 && near > 0) && itself < 1) return [];
         const around = inPage === undefined ? text : inPage.sum * inPage.share;
         const kind = page.part === undefined ? weights.noChapter : 1;
         return [
           { place, covered, score: (text + weights.page * around) * kind * (1 + weights.named * itself) },
         ];
       })
-      .sort((one, two) => two.score - one.score);
+      .sort((one, two) => named(two) - named(one) || two.score - one.score);
     const [top] = records;
     if (top === undefined) return [];
     // A name of the page leads to it; where a section has a name of its own, that has done so already.
-    const named = near >= Math.max(0, ...nearSections) ? near : 0;
+    const calls = near >= Math.max(0, ...nearSections) ? near : 0;
     const score =
-      top.score * (1 + weights.named * named) * (page.status === "approved" ? weights.approved : 1);
-    return [{ page, score, records }];
+      top.score * (1 + weights.named * calls) * (page.status === "approved" ? weights.approved : 1);
+    return [{ page, score, meant: near === 1 ? 2 : nearSections.includes(1) ? 1 : 0, records }];
   });
-  const withdrawn = ({ page }: RankedPage) => Number(page.status === "withdrawn");
-  return ranked.sort((one, two) => withdrawn(one) - withdrawn(two) || two.score - one.score);
+  return inOrder(ranked);
 }

@@ -3,9 +3,9 @@ import type { OutlinePage, RecordText, SearchOutline } from "./index-files.ts";
 import { IndexLoader } from "./loader.ts";
 import { readQuery, wordsOfQuery } from "./query.ts";
 import type { Query } from "./query.ts";
-import { rank } from "./ranking.ts";
+import { inOrder, rank } from "./ranking.ts";
 import type { RankedPage } from "./ranking.ts";
-import { nearestWord } from "./spelling.ts";
+import { nearestWord, twoWords } from "./spelling.ts";
 import type { Answer, FoundPage, FoundSection, ManualSearch, SearchOptions, SearchOutcome } from "./types.ts";
 import { isStopWord, stem, stemsOf, termOf, wordsOf } from "./words.ts";
 
@@ -41,14 +41,14 @@ interface Answered {
 
 /** What was found without what stands above it already, as an answer. */
 function withoutAnswered(pages: readonly RankedPage[], answered: readonly Answered[]): RankedPage[] {
-  return pages
-    .map((one) => ({
-      ...one,
-      records: one.records.filter(
-        ({ place }) => !answered.some((other) => other.page === one.page && other.place === place),
-      ),
-    }))
-    .filter(({ records }) => records.length > 0);
+  const left = pages.flatMap((one): RankedPage[] => {
+    const here = answered.filter(({ page }) => page === one.page).map(({ place }) => place);
+    if (here.length === 0) return [one];
+    const records = one.records.filter(({ place }) => !here.includes(place));
+    const [top] = records;
+    return top === undefined ? [] : [{ ...one, records, score: top.score }];
+  });
+  return inOrder(left);
 }
 
 /** Whether a query still says enough without the words that the manual does not have. */
@@ -95,7 +95,17 @@ class IndexSearch implements ManualSearch {
   /** The query with each unknown word replaced by the nearest word of the manual. */
   async #respelt(text: string, { unknown }: Reading): Promise<string> {
     const vocabulary = await this.#files.vocabulary();
-    const nearest = new Map(unknown.map((word) => [word, nearestWord(word, vocabulary)]));
+    const nearest = new Map(
+      await Promise.all(
+        unknown.map(async (word): Promise<[string, string | undefined]> => {
+          // What is a word already is no misspelling, though the manual does not have it.
+          const meant = (await this.#files.commonWords(word)).has(word)
+            ? undefined
+            : (twoWords(word, vocabulary) ?? nearestWord(word, vocabulary));
+          return [word, meant];
+        }),
+      ),
+    );
     return text.replace(/[\p{L}\p{M}\p{N}'’]+/gu, (word) => nearest.get(wordsOf(word).join(" ")) ?? word);
   }
 
@@ -119,7 +129,10 @@ class IndexSearch implements ManualSearch {
     { parts: chosen = [], ahead = 0 }: SearchOptions,
   ): Promise<SearchOutcome> {
     const answered = await this.#answered(reading, outline);
-    const ranked = reading.wanted.length > 0 && saysEnough(reading) ? rank(outline.pages, reading) : [];
+    const ranked =
+      (reading.wanted.length > 0 || reading.called.size > 0) && saysEnough(reading)
+        ? rank(outline.pages, reading)
+        : [];
     const pages = withoutAnswered(ranked, answered);
     const partOf = ({ page }: RankedPage) => (page.part === undefined ? undefined : outline.parts[page.part]);
     const inChosen = pages.filter((one) => chosen.length === 0 || chosen.includes(partOf(one)?.id ?? ""));

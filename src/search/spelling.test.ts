@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nearestWord } from "./spelling.ts";
+import { nearestWord, twoWords } from "./spelling.ts";
 
 const vocabulary = [
   "record",
@@ -31,4 +31,17 @@ test.each(["xyz", "qwertyuiop", "payslip", "a", "", "r".repeat(10_000)])("nothin
 
 test("of equally near words the commoner is meant", () => {
   expect(nearestWord("reporx", ["report", "reporn"])).toBe("report");
+});
+
+test.each([
+  ["casenotes", "case notes"],
+  ["coregroup", "core group"],
+  ["adoptionfile", "adoption file"],
+])("%s is %s typed as one word", (written, meant) => {
+  expect(twoWords(written, ["case", "notes", "core", "group", "adoption", "file"])).toBe(meant);
+});
+
+test("a word that is not two words of the manual stays one", () => {
+  expect(twoWords("payslip", ["pay", "case"])).toBeUndefined();
+  expect(twoWords("", [])).toBeUndefined();
 });

@@ -30,3 +30,23 @@ export function nearestWord(word: string, vocabulary: readonly string[]): string
   }
   return best?.word;
 }
+
+/**
+ * The two words of the manual that were typed as one: "casenotes".
+ *
+ * @param word - a word that the manual does not have, in small letters
+ * @param vocabulary - the manual's words, the commonest first
+ * @returns both with a space between, of several ways the one with the commonest words; undefined if it is not two
+ */
+export function twoWords(word: string, vocabulary: readonly string[]): string | undefined {
+  if (word.length > 40) return undefined;
+  const places = new Map(vocabulary.map((one, place) => [one, place]));
+  const ways = Array.from({ length: Math.max(0, word.length - 7) }, (_, at) => [
+    word.slice(0, at + 4),
+    word.slice(at + 4),
+  ])
+    .map((parts) => ({ parts, rare: Math.max(...parts.map((part) => places.get(part) ?? Infinity)) }))
+    .filter(({ rare }) => rare < Infinity)
+    .sort((one, two) => one.rare - two.rare);
+  return ways[0]?.parts.join(" ");
+}

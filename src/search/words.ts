@@ -95,13 +95,13 @@ export const stemsOf = (text: string): string[] => wordsOf(text).map(stem);
 export const termOf = (name: string): string => stemsOf(name).join(" ");
 
 /**
- * The word by which a term is filed: its first that says something.
+ * The word by which a term is filed: its first that says something, or else its first ("say no").
  *
  * @param stems - the stems of the term
- * @returns undefined if none says anything: nobody looks for such a term
+ * @returns undefined if there are none
  */
 export const filedUnder = (stems: readonly string[]): string | undefined =>
-  stems.find((one) => !isStopWord(one));
+  stems.find((one) => !isStopWord(one)) ?? stems[0];
 
 const provisionStems = new Set(provisions.map(({ name }) => stem(name)));
 

