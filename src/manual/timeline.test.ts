@@ -67,3 +67,13 @@ test("the shortest limit beside the longest can still be seen", () => {
     drawn(limit("hours", "the start", 1, "clock hour"), limit("years", "the start", 75, "year")),
   ).toEqual(["the start: hours 1, years 100"]);
 });
+
+test("a limit that may wait for proof is counted from the same event as those that do not", () => {
+  const waiting = limit("answer", "the request arriving, or the last proof", 1, "calendar month");
+  expect(
+    drawn(limit("target", "the request arriving", 28, "calendar day"), {
+      ...waiting,
+      counting: { ...waiting.counting, waitsFor: ["proof of identity"] },
+    }),
+  ).toEqual(["the request arriving: target 92, answer 100"]);
+});

@@ -1,3 +1,4 @@
+import { eventOf } from "./counting/case-dates.ts";
 import type { TimescaleData } from "../schemas/timescale.ts";
 
 /** A time limit in a picture of time. */
@@ -11,7 +12,7 @@ export interface TimelineLimit {
 
 /** An event in a picture of time, and the limits that are counted from it. */
 export interface TimelineEvent {
-  /** What happens, as `content/timescales.yaml` says. */
+  /** What happens. A limit that may wait for something is counted from the request all the same. */
   from: string;
   /** Shortest first. */
   limits: TimelineLimit[];
@@ -45,7 +46,7 @@ export function timelineOf(timescales: readonly TimescaleData[]): TimelineEvent[
   const longest = Math.max(...timescales.map(({ limit, extendedTo }) => daysOf(extendedTo ?? limit)));
   const hundredths = (limit: TimescaleData["limit"]) =>
     Math.max(1, Math.round((100 * daysOf(limit)) / longest));
-  return [...Map.groupBy(timescales, ({ from }) => from)].map(([from, counted]) => ({
+  return [...Map.groupBy(timescales, eventOf)].map(([from, counted]) => ({
     from,
     limits: counted
       .toSorted((one, two) => daysOf(one.limit) - daysOf(two.limit))

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { eventOf } from "../../src/manual/counting/case-dates.ts";
 import { limitInWords } from "../../src/manual/timescale-words.ts";
 import { folded, manualFromDisk, page, pages } from "./pages.ts";
 
@@ -54,9 +55,11 @@ describe.each([
       .find("> ol > li")
       .toArray()
       .map((item) => folded(page(path).$(item).text()));
-    for (const { from, what, limit } of ids.map((id) => manual.timescale(id))) {
-      const item = items.find((text) => text.startsWith(`From ${from}`) && text.includes(what));
+    for (const timescale of ids.map((id) => manual.timescale(id))) {
+      const { from, what, limit } = timescale;
+      const item = items.find((text) => text.startsWith(`From ${eventOf(timescale)}`) && text.includes(what));
       expect(item).toContain(limitInWords(limit));
+      expect(item).toContain(from);
     }
   });
 
