@@ -52,6 +52,9 @@ export interface Case {
   extended: boolean;
 }
 
+/** A case of a limit that is not in hours. */
+export type DayCase = Case & { start: Temporal.PlainDate };
+
 /** Limits look back a lifetime and ahead a century; a year outside is a slip of the finger. */
 const years = { first: 1900, last: 2100 };
 

@@ -138,3 +138,25 @@ export function moveToWorkingDay(day: Temporal.PlainDate, calendar: WorkingDays)
   }
   return { kind: "move", at, past };
 }
+
+/**
+ * The last day of a limit, without any pause.
+ *
+ * @param limit - the limit in anything but hours
+ * @param counting - how it is counted
+ * @param start - the day of the event
+ * @param calendar - the working days, if the limit has any
+ * @returns the day, moved to a working day if the rule says so
+ * @throws RangeError as `countDays`
+ */
+export function lastDay(
+  limit: Limit,
+  counting: TimescaleData["counting"],
+  start: Temporal.PlainDate,
+  calendar: WorkingDays | undefined,
+): Temporal.PlainDate {
+  const { reached } = countDays(limit, counting.start, start, "", calendar);
+  return counting.ifNotWorkingDay === "next working day" && calendar !== undefined
+    ? moveToWorkingDay(reached, calendar).at
+    : reached;
+}

@@ -218,6 +218,123 @@ describe("a clock that waits", () => {
   });
 });
 
+describe("proof asked for late", () => {
+  const start = "2026-01-01";
+
+  test("after the limit has ended does not start it again", () => {
+    expect(
+      faultsOf("sar-response", { start, identityAsked: "2026-06-01", identityReceived: "2026-06-10" }),
+    ).toEqual([
+      "identityAsked: The limit ended on Monday 2 February 2026. Proof of identity that is asked for later does not delay its start.",
+    ]);
+  });
+
+  test("is refused in the same way while it has not come", () => {
+    expect(faultsOf("sar-response", { start, feeAsked: "2026-02-03" })).toEqual([
+      "feeAsked: The limit ended on Monday 2 February 2026. A fee that is asked for later does not delay its start.",
+    ]);
+  });
+
+  test("after the first limit is refused even if the time was extended", () => {
+    expect(faultsOf("sar-response", { start, identityAsked: "2026-02-03", extended: true })).toEqual([
+      "identityAsked: The first limit ended on Monday 2 February 2026. Proof of identity that is asked for later does not delay its start.",
+    ]);
+  });
+
+  test("but in time after the proof before it came is no fault", () => {
+    const dates = {
+      start,
+      identityAsked: start,
+      identityReceived: "2026-02-20",
+      authorityAsked: "2026-02-20",
+      authorityReceived: "2026-02-24",
+    };
+    expect(endOf("sar-response", dates)).toBe("2026-03-24");
+  });
+
+  test("or while that before it has not come", () => {
+    const dates = { start, identityAsked: start, authorityAsked: "2026-02-20" };
+    expect(count("sar-response", dates).kind).toBe("waiting");
+  });
+
+  test("within the limit is warned of, with the last day without the wait", () => {
+    const dates = { start, identityAsked: "2026-01-30", identityReceived: "2026-03-20" };
+    const { end, warnings } = counted("sar-response", dates);
+    expect(end).toBe("2026-04-20");
+    expect(warnings).toEqual([
+      {
+        kind: "late question",
+        words:
+          "Proof of identity was asked for more than 3 days after the request arrived. The wait counts only if you asked promptly. If you did not, the last day is Monday 2 February 2026.",
+      },
+    ]);
+  });
+
+  test("is warned of while the clock waits", () => {
+    expect(count("sar-response", { start, identityAsked: "2026-01-05" })).toMatchObject({
+      kind: "waiting",
+      warnings: [{ kind: "late question" }],
+    });
+  });
+
+  test("is named together with what else came late", () => {
+    const dates = {
+      start,
+      identityAsked: "2026-01-05",
+      identityReceived: "2026-01-12",
+      feeAsked: "2026-01-05",
+      feeReceived: "2026-01-14",
+    };
+    expect(counted("sar-response", dates).warnings[0]?.words).toMatch(
+      /^Proof of identity and a fee were asked for .* the last day is Monday 2 February 2026\.$/u,
+    );
+  });
+
+  test("is not warned of where it changes nothing", () => {
+    const dates = {
+      start,
+      identityAsked: start,
+      identityReceived: "2026-01-20",
+      feeAsked: "2026-01-12",
+      feeReceived: "2026-01-14",
+    };
+    expect(counted("sar-response", dates).warnings).toEqual([]);
+  });
+
+  test("and clarification after the limit without the wait had ended: that clarification is left out too", () => {
+    const dates = {
+      start,
+      identityAsked: "2026-01-20",
+      identityReceived: "2026-02-10",
+      clarificationAsked: "2026-02-16",
+      clarificationReceived: "2026-02-18",
+    };
+    expect(counted("sar-response", dates).warnings[0]?.words).toContain(
+      "the last day is Monday 2 February 2026.",
+    );
+  });
+
+  test("gives no last day that depends on an answer still to come", () => {
+    const dates = {
+      start,
+      identityAsked: "2026-01-20",
+      identityReceived: "2026-01-22",
+      clarificationAsked: "2026-01-23",
+    };
+    expect(count("sar-response", dates)).toMatchObject({
+      kind: "waiting",
+      warnings: [
+        { words: expect.stringMatching(/The wait counts only if you asked promptly\.$/u) as string },
+      ],
+    });
+  });
+
+  test("within 3 days, as over a weekend, is not warned of", () => {
+    const dates = { start: "2026-02-20", identityAsked: "2026-02-23", identityReceived: "2026-03-03" };
+    expect(counted("sar-response", dates).warnings.map(({ kind }) => kind)).not.toContain("late question");
+  });
+});
+
 describe("a clock that stops", () => {
   const start = "2026-02-20";
 

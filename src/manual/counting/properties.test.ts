@@ -33,12 +33,12 @@ function clockShows(moment: Temporal.ZonedDateTime): string {
   return moment.toPlainDateTime().toString({ smallestUnit: "minute" });
 }
 
-/** A request for records with all that may happen to it, all within a month of the request. */
+/** A request for records with all that may happen to it. All is asked for within a month of the request. */
 const aCase = fc
   .record({
     start: aDay,
-    identity: fc.option(fc.tuple(fc.nat(14), fc.nat(14))),
-    fee: fc.option(fc.tuple(fc.nat(14), fc.nat(14))),
+    identity: fc.option(fc.tuple(fc.nat(27), fc.nat(60))),
+    fee: fc.option(fc.tuple(fc.nat(27), fc.nat(60))),
     clarification: fc.option(fc.tuple(fc.nat(27), fc.nat(60))),
     extended: fc.boolean(),
   })
@@ -184,6 +184,35 @@ describe("a request for records with all that may happen to it", () => {
             clarificationReceived: later(clarificationAsked, days),
           }).end;
         expect(end(answer + 1) >= end(answer)).toBe(true);
+      }),
+    );
+  });
+
+  test("never starts again for proof asked for when it was over, and says so exactly then", () => {
+    const proof = fc.constantFrom("identity", "authority", "fee");
+    fc.assert(
+      fc.property(aDay, proof, fc.nat(200), fc.nat(30), (start, what, wait, answer) => {
+        const asked = later(start, wait);
+        const dates = { start, [`${what}Asked`]: asked, [`${what}Received`]: later(asked, answer) };
+        expect(count(limit, dates).kind).toBe(asked > counted(limit, start).end ? "faults" : "counted");
+      }),
+    );
+  });
+
+  test("is never moved by proof asked for late without the last day without it", () => {
+    fc.assert(
+      fc.property(aDay, fc.nat(27), fc.nat(60), (start, wait, answer) => {
+        const identityAsked = later(start, wait);
+        const { warnings } = counted(limit, {
+          start,
+          identityAsked,
+          identityReceived: later(identityAsked, answer),
+        });
+        const { end, endInWords } = counted(limit, start);
+        const late = warnings.find(({ kind }) => kind === "late question");
+        expect(late?.words.includes(endInWords) ?? false).toBe(
+          wait > 3 && counted(limit, later(identityAsked, answer)).end !== end,
+        );
       }),
     );
   });

@@ -54,7 +54,8 @@ export function resultInWords(
     what: limit.what,
     answer: counted ? `${last}: ${outcome.endInWords}` : "There is no date yet",
     cautions: [
-      ...(counted ? outcome.warnings.map(({ words }) => words) : [outcome.words]),
+      ...(counted ? [] : [outcome.words]),
+      ...outcome.warnings.map(({ words }) => words),
       ...(limit.toConfirm
         ? [
             `This time limit is to be confirmed. Check it in the source before you rely on it: ${limit.source}.`,

@@ -1,7 +1,7 @@
 import { fieldsOf, questions } from "./case-dates.ts";
 import type { CountedLimit, DateField, Fault, Question } from "./case-dates.ts";
 import { countLimit } from "./count-limit.ts";
-import type { Outcome } from "./count-limit.ts";
+import type { Outcome } from "./count-case.ts";
 import type { Holiday } from "./working-days.ts";
 
 /** What stands in the fields of one date. */

@@ -3,8 +3,8 @@ import type { WorkingDays } from "./working-days.ts";
 
 /** What could make a date wrong. */
 export interface Warning {
-  kind: "unknown year" | "unconfirmed holiday";
-  /** What is not known, what it would change and what to do. */
+  kind: "unknown year" | "unconfirmed holiday" | "late question";
+  /** What is not known or sure, what it would change and what to do. */
   words: string;
 }
 
