@@ -20,10 +20,21 @@ export interface CountingData {
  */
 export function countingData(manual: Manual): CountingData {
   const limits = manual.timescales.map((limit): NamedLimit => {
-    const { id, what, from, counting, extension, extendedTo, pause, noSingleDate } = limit;
+    const { id, what, from, counting, extension, extendedTo, extensionNotice, pause, noSingleDate } = limit;
     const { shortName } = manual.source(limit.source);
     return {
-      ...{ id, what, limit: limit.limit, from, counting, extension, extendedTo, pause, noSingleDate },
+      ...{
+        id,
+        what,
+        limit: limit.limit,
+        from,
+        counting,
+        extension,
+        extendedTo,
+        extensionNotice,
+        pause,
+        noSingleDate,
+      },
       rule: ruleInWords(limit),
       source: limit.provision === undefined ? shortName : `${shortName}, ${limit.provision}`,
       toConfirm: !limit.confirmed && manual.settings.status === "draft",

@@ -68,6 +68,11 @@ export const timescaleSchema = z
     ),
     /** The whole limit once it is extended, counted from the same start. Left out: it has no fixed extension. */
     extendedTo: limit.optional(),
+    /** What must be done before the first limit ends, if it is extended. An answer adds the date: "…, by 2 December". */
+    extensionNotice: withExample(
+      line.optional(),
+      "extensionNotice: Tell the person that more time is needed, and why",
+    ),
     /** When the clock stops. The days for which it stood still are added to the end. */
     pause: withExample(line.optional(), "pause: While clarification is awaited."),
     /** Why no date can be worked out from this limit alone, and what to do instead. Left out: one can. */
@@ -99,6 +104,10 @@ export const timescaleSchema = z
       extendedTo === undefined || (extendedTo.unit === limit.unit && extendedTo.amount > limit.amount),
     { path: ["extendedTo"], error: "is not longer than the limit, in the same unit" },
   )
+  .refine(({ extendedTo, extensionNotice }) => extendedTo !== undefined || extensionNotice === undefined, {
+    path: ["extensionNotice"],
+    error: 'may not be used without "extendedTo"',
+  })
   .refine(({ extension, extendedTo }) => extendedTo === undefined || extension !== undefined, {
     path: ["extension"],
     error: "is missing",

@@ -3,7 +3,10 @@ import { Temporal } from "./temporal.ts";
 import { capital, dayInWords } from "./words.ts";
 
 /** What counting needs of a time limit. A page may hand the whole entry over. */
-export type CountedLimit = Pick<TimescaleData, "limit" | "from" | "counting" | "extendedTo" | "pause"> & {
+export type CountedLimit = Pick<
+  TimescaleData,
+  "limit" | "from" | "counting" | "extendedTo" | "extensionNotice" | "pause"
+> & {
   noSingleDate?: string | undefined;
 };
 

@@ -1,7 +1,7 @@
 import { eventOf } from "./case-dates.ts";
 import type { CountedLimit, DayCase, Fault } from "./case-dates.ts";
 import { latest, startClock } from "./clock-start.ts";
-import { addPause, countDays, moveToWorkingDay } from "./count-days.ts";
+import { addPause, countDays, lastDay, moveToWorkingDay } from "./count-days.ts";
 import { countedStep } from "./steps.ts";
 import type { CountedStep, Step } from "./steps.ts";
 import { Temporal } from "./temporal.ts";
@@ -51,6 +51,22 @@ export function counted(
 }
 
 /**
+ * By when the person must be told of an extension: within the first limit. Days of waiting for clarification are not
+ * added, because the source does not say that they are: of the two readings this is the safe one.
+ *
+ * Source: "What should we consider when responding to a request?", ICO, 8 December 2025.
+ */
+function noticeOfExtension(
+  { limit, counting, extensionNotice }: CountedLimit,
+  clockStart: Temporal.PlainDate,
+  calendar: WorkingDays | undefined,
+): Warning[] {
+  if (extensionNotice === undefined) return [];
+  const last = lastDay(limit, counting, clockStart, calendar);
+  return [{ kind: "notice of extension", words: `${extensionNotice}, by ${dayInWords(last)}.` }];
+}
+
+/**
  * Counts a limit for the dates of a case, as they were read.
  *
  * @param limit - the time limit, in anything but hours
@@ -60,7 +76,13 @@ export function counted(
  */
 export function countCase(limit: CountedLimit, read: DayCase, calendar: WorkingDays | undefined): Outcome {
   const clock = startClock(read.start, read.asked, eventOf(limit));
-  const steps: Step[] = [...clock.steps];
+  const whole = read.extended && limit.extendedTo !== undefined ? limit.extendedTo : limit.limit;
+  const steps: Step[] = [
+    ...(whole === limit.limit
+      ? []
+      : [{ kind: "extended", at: read.start, limit: limit.limit, extendedTo: whole } as const]),
+    ...clock.steps,
+  ];
   if (clock.missing.length > 0) {
     const missing = `${listInWords(clock.missing)} ${clock.missing.length === 1 ? "comes" : "have all come"}`;
     const words = `The clock has not started. It starts on the day that ${missing}, if asked for promptly.`;
@@ -68,9 +90,7 @@ export function countCase(limit: CountedLimit, read: DayCase, calendar: WorkingD
   }
 
   const moves = limit.counting.ifNotWorkingDay === "next working day" ? calendar : undefined;
-  const whole = read.extended && limit.extendedTo !== undefined ? limit.extendedTo : limit.limit;
-  if (whole !== limit.limit)
-    steps.push({ kind: "extended", at: clock.start, limit: limit.limit, extendedTo: whole });
+  const notice = whole === limit.limit ? [] : noticeOfExtension(limit, clock.start, calendar);
   const count = countDays(whole, limit.counting.start, clock.start, clock.event, calendar);
   steps.push(...count.steps);
   let end = count.reached;
@@ -86,7 +106,7 @@ export function countCase(limit: CountedLimit, read: DayCase, calendar: WorkingD
     if (received === undefined) {
       const from = dayInWords(latest(clock.start, asked));
       const words = `The clock stands still until clarification comes. The days of waiting, from ${from}, are then added to ${dayInWords(latest(end, asked))}.`;
-      return { kind: "waiting", words, steps: steps.map(countedStep), warnings: [] };
+      return { kind: "waiting", words, steps: steps.map(countedStep), warnings: notice };
     }
     const pause = addPause(end, clock.start, asked, received);
     steps.push(pause);
@@ -105,5 +125,6 @@ export function countCase(limit: CountedLimit, read: DayCase, calendar: WorkingD
   }
   if (moves === undefined && end.dayOfWeek > 5) steps.push({ kind: "stay", at: end });
   const looked = inWorkingDays ? calendar : moves;
-  return counted(steps, end, looked === undefined ? [] : warningsFor(looked, firstLookedAt, end));
+  const unsure = looked === undefined ? [] : warningsFor(looked, firstLookedAt, end);
+  return counted(steps, end, [...notice, ...unsure]);
 }

@@ -418,6 +418,28 @@ describe("an extension", () => {
     expect(endOf("sar-response", { start: "2026-01-31", extended: true })).toBe("2026-04-30");
   });
 
+  test("says by when the person must be told, as the limit for that notice does", () => {
+    const start = "2026-11-02";
+    const notice = counted("sar-extension-notice", start).endInWords;
+    expect(notice).toBe("Wednesday 2 December 2026");
+    expect(counted("sar-response", { start, extended: true }).warnings[0]).toEqual({
+      kind: "notice of extension",
+      words: `Tell the person that more time is needed, and why, by ${notice}.`,
+    });
+  });
+
+  test("says so too while the clock stands still, and does not count on the days of waiting", () => {
+    const dates = { start: "2026-11-02", extended: true, clarificationAsked: "2026-11-10" };
+    expect(count("sar-response", dates)).toMatchObject({
+      kind: "waiting",
+      warnings: [{ words: expect.stringContaining("by Wednesday 2 December 2026.") as string }],
+    });
+  });
+
+  test("asks for no notice where its source does not", () => {
+    expect(counted("complaint-stage-1", { start: "2026-11-02", extended: true }).warnings).toEqual([]);
+  });
+
   test("of stage 2 of a complaint is 65 working days in all", () => {
     const start = "2026-02-20";
     expect(endOf("complaint-stage-2", { start, extended: true })).toBe(

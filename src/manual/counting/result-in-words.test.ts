@@ -36,6 +36,18 @@ test("a record of hours gives the last moment", () => {
   );
 });
 
+test("a record of an extended limit gives the longer rule, and by when the person must be told", () => {
+  const lines = record("sar-response", { dates: { start }, extended: true }).split("\n");
+  expect(lines[2]).toBe("Tell the person that more time is needed, and why, by Monday 18 January 2027.");
+  expect(lines.at(-2)).toMatch(/^The rule: 3 calendar months in all from the request arriving, or /u);
+});
+
+test("so does a record of an extended limit whose clock has not started", () => {
+  expect(
+    record("sar-response", { dates: { start, feeAsked: start }, asked: ["a fee"], extended: true }),
+  ).toContain("The rule: 3 calendar months in all from the request arriving");
+});
+
 test("a limit that nobody has confirmed says so in the record", () => {
   expect(record("initial-conference", { dates: { start } })).toContain(
     "This time limit is to be confirmed. Check it in the source before you rely on it: the law.",

@@ -1,5 +1,6 @@
 import type { TypedOutcome } from "./typed-case.ts";
 import type { CountedLimit } from "./case-dates.ts";
+import { limitFromEvent } from "./rule-in-words.ts";
 
 /** What the form and the record need of a time limit, beside its counting. */
 export interface NamedLimit extends CountedLimit {
@@ -49,6 +50,7 @@ export function resultInWords(
   manual: string,
 ): Result {
   const counted = outcome.kind === "counted";
+  const extended = outcome.steps.some(({ kind }) => kind === "extended");
   const last = limit.limit.unit === "clock hour" ? "No later than" : "Last day";
   return {
     what: limit.what,
@@ -65,7 +67,7 @@ export function resultInWords(
     stepsLabel: counted ? "How it was counted" : "So far",
     steps: outcome.steps.map(({ words }) => words),
     origin: [
-      `The rule: ${limit.rule[0] ?? ""} Source: ${limit.source}.`,
+      `The rule: ${limitFromEvent(limit, extended)} Source: ${limit.source}.`,
       `Worked out on ${today} with the ${manual}.`,
     ],
   };

@@ -1,10 +1,10 @@
 import { dayInWords, listInWords } from "./words.ts";
 import type { WorkingDays } from "./working-days.ts";
 
-/** What could make a date wrong. */
+/** What a worker must know before relying on a date. */
 export interface Warning {
-  kind: "unknown year" | "unconfirmed holiday" | "late question";
-  /** What is not known or sure, what it would change and what to do. */
+  kind: "unknown year" | "unconfirmed holiday" | "late question" | "notice of extension";
+  /** What is not known or sure, or must be done first; what it would change and what to do. */
   words: string;
 }
 
