@@ -118,8 +118,9 @@ export function addPause(
   const from = latest(asked, clockStart);
   const days = Math.max(0, from.until(received).days);
   // A limit that had moved past a weekend may still be running when its own last day has passed.
-  const at = days === 0 ? reached : latest(reached, from).add({ days });
-  return { kind: "pause", at, asked, received, from, days };
+  const addedTo = days === 0 ? reached : latest(reached, from);
+  const moved = !addedTo.equals(reached);
+  return { kind: "pause", at: addedTo.add({ days }), asked, received, from, days, addedTo, moved };
 }
 
 /**

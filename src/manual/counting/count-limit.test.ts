@@ -342,7 +342,7 @@ describe("a clock that stops", () => {
     const dates = { start, clarificationAsked: "2026-03-05", clarificationReceived: "2026-03-13" };
     expect(words("sar-response", dates).slice(1)).toEqual([
       "1 calendar month later is Friday 20 March 2026.",
-      "Clarification was asked for on Thursday 5 March 2026 and came on Friday 13 March 2026. The clock stood still for 8 days. Adding them gives Saturday 28 March 2026.",
+      "Clarification was asked for on Thursday 5 March 2026 and came on Friday 13 March 2026. The clock stood still for 8 days. Adding them to Friday 20 March 2026 gives Saturday 28 March 2026.",
       "Moved past Saturday 28 March 2026 and Sunday 29 March 2026 to the next working day: Monday 30 March 2026.",
       "The limit ends at the end of Monday 30 March 2026.",
     ]);
@@ -351,7 +351,7 @@ describe("a clock that stops", () => {
   test("adds one day", () => {
     const dates = { start, clarificationAsked: "2026-03-05", clarificationReceived: "2026-03-06" };
     expect(words("sar-response", dates)[2]).toContain(
-      "The clock stood still for 1 day. Adding it gives Saturday 21 March 2026.",
+      "The clock stood still for 1 day. Adding it to Friday 20 March 2026 gives Saturday 21 March 2026.",
     );
   });
 
@@ -370,7 +370,7 @@ describe("a clock that stops", () => {
       clarificationReceived: "2026-02-27",
     };
     expect(words("sar-response", dates)[4]).toBe(
-      "Clarification was asked for on Monday 23 February 2026 and came on Friday 27 February 2026. The clock stood still for 2 days, counted from its start on Wednesday 25 February 2026. Adding them gives Friday 27 March 2026.",
+      "Clarification was asked for on Monday 23 February 2026 and came on Friday 27 February 2026. The clock stood still for 2 days, counted from its start on Wednesday 25 February 2026. Adding them to Wednesday 25 March 2026 gives Friday 27 March 2026.",
     );
   });
 
@@ -400,6 +400,17 @@ describe("a clock that stops", () => {
       clarificationReceived: "2026-03-05",
     };
     expect(endOf("sar-response", dates)).toBe("2026-03-05");
+  });
+
+  test("says to which day it adds where the limit had moved", () => {
+    const dates = {
+      start: "2026-01-31",
+      clarificationAsked: "2026-03-02",
+      clarificationReceived: "2026-03-06",
+    };
+    expect(words("sar-response", dates)[2]).toBe(
+      "Clarification was asked for on Monday 2 March 2026 and came on Friday 6 March 2026. The clock stood still for 4 days. The limit had moved past a day that is not a working day, so they are added to the day on which the clock stopped. Adding them to Monday 2 March 2026 gives Friday 6 March 2026.",
+    );
   });
 
   test("can stop in the second month if the time was extended", () => {
