@@ -61,6 +61,21 @@ describe("limits that state the same thing agree", () => {
   });
 });
 
+describe("limits that are said to be counted in the same way are", () => {
+  test.each(["rectification-response", "sar-extension-notice", "sar-refusal"])(
+    "%s, as the answer to a subject access request",
+    (id) => {
+      const { from, counting, limit } = limitOf(id);
+      const sar = limitOf("sar-response");
+      expect({ from, counting, limit }).toEqual({
+        from: sar.from,
+        counting: sar.counting,
+        limit: sar.limit,
+      });
+    },
+  );
+});
+
 describe("a form has the fields that a limit needs", () => {
   test("all of them for a subject access request", () => {
     expect(fieldsOf(limitOf("sar-response"))).toEqual([
