@@ -27,6 +27,8 @@ export function startForm(root: HTMLElement, { limits, holidays, manual }: Count
     result = undefined;
   };
 
+  // "change" alone would come only when the reader leaves the field; until then the answer would be to another date.
+  form.addEventListener("input", forget);
   form.addEventListener("change", (event) => {
     forget();
     if (event.target === select) {
