@@ -104,6 +104,10 @@ test("the form of a chapter offers its limits, and marks what is to be confirmed
   await workOut(form);
   const answer = page.getByRole("region", { name: /Last day: Monday 8 June 2026$/u });
   await expect(answer).toContainText("This time limit is to be confirmed.");
+  await expect(answer.getByRole("link", { name: "Working Together" }).first()).toHaveAttribute(
+    "href",
+    /^https:\/\//u,
+  );
   expect(await axeFindings(page, conference, info, "with a date worked out")).toEqual([]);
 });
 
