@@ -19,7 +19,20 @@ export interface CountingData extends Surroundings {
  */
 export function countingData(manual: Manual): CountingData {
   const limits = manual.timescales.map((limit): NamedLimit => {
-    const { id, what, from, counting, extension, extendedTo, extensionNotice, pause, noSingleDate } = limit;
+    const {
+      id,
+      what,
+      from,
+      counting,
+      extension,
+      extendedTo,
+      extensionNotice,
+      pause,
+      noSingleDate,
+      eventOnOrAfter,
+      eventBefore,
+      keepAtLeast,
+    } = limit;
     const source = manual.source(limit.source);
     return {
       ...{
@@ -34,6 +47,7 @@ export function countingData(manual: Manual): CountingData {
         pause,
         noSingleDate,
       },
+      ...{ eventOnOrAfter, eventBefore, keepAtLeast },
       rule: ruleInWords(limit),
       source: limit.provision === undefined ? source.shortName : `${source.shortName}, ${limit.provision}`,
       address: citationAddress(source, limit.provision),

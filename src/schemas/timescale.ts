@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, line, withExample } from "./fields.ts";
+import { day, id, line, withExample } from "./fields.ts";
 
 /** Units in which a time limit may be given. */
 export const timeUnits = [
@@ -40,6 +40,12 @@ export const timescaleSchema = z
     limit,
     /** The event from which it is counted. */
     from: withExample(line, "from: the request arriving"),
+    /** The first day of the event for which it is the law. Left out: there is none. */
+    eventOnOrAfter: withExample(day.optional(), "eventOnOrAfter: 2005-12-30"),
+    /** The day from which it is the law no longer. Left out: there is none. */
+    eventBefore: withExample(day.optional(), "eventBefore: 2005-12-30"),
+    /** True: a shortest time to keep something, and not a time to act within. */
+    keepAtLeast: withExample(z.boolean().optional(), "keepAtLeast: true"),
     /** How it is counted. */
     counting: z.strictObject({
       /**

@@ -5,7 +5,15 @@ import { capital, dayInWords } from "./words.ts";
 /** What counting needs of a time limit. A page may hand the whole entry over. */
 export type CountedLimit = Pick<
   TimescaleData,
-  "limit" | "from" | "counting" | "extendedTo" | "extensionNotice" | "pause"
+  | "limit"
+  | "from"
+  | "counting"
+  | "extendedTo"
+  | "extensionNotice"
+  | "pause"
+  | "eventOnOrAfter"
+  | "eventBefore"
+  | "keepAtLeast"
 > & {
   noSingleDate?: string | undefined;
 };
@@ -104,6 +112,20 @@ function readDay(text: string): Temporal.PlainDate | string {
     : day;
 }
 
+/** Says that another limit is the law for a day; undefined if it is this one. */
+function outsideLaw(
+  { eventOnOrAfter, eventBefore }: CountedLimit,
+  start: Temporal.PlainDate,
+): string | undefined {
+  const first = eventOnOrAfter === undefined ? undefined : Temporal.PlainDate.from(eventOnOrAfter);
+  const end = eventBefore === undefined ? undefined : Temporal.PlainDate.from(eventBefore);
+  if (first !== undefined && Temporal.PlainDate.compare(start, first) < 0)
+    return `This limit is only for ${dayInWords(first)} and later. Check the date, or use the limit for an earlier one.`;
+  if (end !== undefined && Temporal.PlainDate.compare(start, end) >= 0)
+    return `This limit is only for dates before ${dayInWords(end)}. Check the date, or use the limit for a later one.`;
+  return undefined;
+}
+
 /** A moment in UK time, or what is wrong with it. */
 function readMoment(text: string): { moment: Temporal.ZonedDateTime; comesTwice: boolean } | string {
   const [date = "", time = ""] = text.split("T");
@@ -153,6 +175,8 @@ export function readCase(limit: CountedLimit, dates: CaseDates): Case | Fault[] 
     else [start, startComesTwice] = [read.moment, read.comesTwice];
   } else {
     start = dayIn("start");
+    const outside = start && outsideLaw(limit, start);
+    if (outside !== undefined) fault("start", outside);
   }
 
   const allowed = questionsOf(limit);

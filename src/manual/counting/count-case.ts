@@ -31,12 +31,14 @@ export type Outcome =
 /**
  * An outcome with an end.
  *
+ * @param limit - the limit
  * @param steps - the steps up to the end
  * @param end - the last day or moment
  * @param warnings - what could make it wrong
  * @returns the outcome, with a last step at the end
  */
 export function counted(
+  { keepAtLeast = false }: CountedLimit,
   steps: readonly Step[],
   end: Temporal.PlainDate | Temporal.ZonedDateTime,
   warnings: Warning[],
@@ -45,7 +47,7 @@ export function counted(
     kind: "counted",
     end: asText(end),
     endInWords: whenInWords(end),
-    steps: [...steps, { kind: "end", at: end } as const].map(countedStep),
+    steps: [...steps, { kind: "end", at: end, keep: keepAtLeast } as const].map(countedStep),
     warnings,
   };
 }
@@ -126,5 +128,5 @@ export function countCase(limit: CountedLimit, read: DayCase, calendar: WorkingD
   if (moves === undefined && end.dayOfWeek > 5) steps.push({ kind: "stay", at: end });
   const looked = inWorkingDays ? calendar : moves;
   const unsure = looked === undefined ? [] : warningsFor(looked, firstLookedAt, end);
-  return counted(steps, end, [...notice, ...unsure]);
+  return counted(limit, steps, end, [...notice, ...unsure]);
 }

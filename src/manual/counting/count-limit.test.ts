@@ -218,6 +218,28 @@ describe("a clock that waits", () => {
   });
 });
 
+describe("a shortest time to keep", () => {
+  test("ends with a day until which the record is kept, not with a deadline", () => {
+    expect(words("retention-adoption", "2006-06-05").at(-1)).toBe(
+      "Keep it at least until the end of Saturday 5 June 2106.",
+    );
+  });
+
+  test("of one law refuses an event under the law before it", () => {
+    expect(faultsOf("retention-adoption", "1990-06-05")).toEqual([
+      "start: This limit is only for Friday 30 December 2005 and later. Check the date, or use the limit for an earlier one.",
+    ]);
+    expect(endOf("retention-adoption", "2005-12-30")).toBe("2105-12-30");
+  });
+
+  test("of the law before refuses an event under the later one", () => {
+    expect(faultsOf("retention-adoption-before-2005", "2005-12-30")).toEqual([
+      "start: This limit is only for dates before Friday 30 December 2005. Check the date, or use the limit for a later one.",
+    ]);
+    expect(endOf("retention-adoption-before-2005", "2005-12-29")).toBe("2080-12-29");
+  });
+});
+
 describe("proof asked for late", () => {
   const start = "2026-01-01";
 

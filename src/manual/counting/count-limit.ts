@@ -24,7 +24,7 @@ export function countLimit(limit: CountedLimit, dates: CaseDates, holidays: read
   const { start } = read;
   if (!(start instanceof Temporal.PlainDate)) {
     const { steps, end } = countHours(limit, start, read.startComesTwice);
-    return counted(steps, end, []);
+    return counted(limit, steps, end, []);
   }
 
   const inDays = { ...read, start };

@@ -41,3 +41,14 @@ export function questionNote(what: Question): string | undefined {
     ? "These fields are for one pause. If you asked more than once, count the other pauses by hand."
     : undefined;
 }
+
+/**
+ * What the end of a limit is called before its date.
+ *
+ * @param limit - the limit
+ * @returns "Last day", "No later than" for hours, "Keep until at least" for a shortest time to keep
+ */
+export function endLabel({ limit, keepAtLeast }: Pick<CountedLimit, "limit" | "keepAtLeast">): string {
+  if (keepAtLeast === true) return "Keep until at least";
+  return limit.unit === "clock hour" ? "No later than" : "Last day";
+}

@@ -7,7 +7,10 @@ import { Temporal } from "./temporal.ts";
 import { workingDays } from "./working-days.ts";
 
 const countable = timescales.filter(({ noSingleDate }) => noSingleDate === undefined);
-const inDays = countable.filter(({ limit }) => limit.unit !== "clock hour");
+/** Without those for events before all the days that are tried here. */
+const inDays = countable.filter(
+  ({ limit, eventBefore }) => limit.unit !== "clock hour" && eventBefore === undefined,
+);
 const onWorkingDays = inDays.filter(
   ({ limit, counting }) => limit.unit === "working day" || counting.ifNotWorkingDay === "next working day",
 );
@@ -101,11 +104,8 @@ describe("a limit in days", () => {
     fc.assert(
       fc.property(aLimit, aDay, (limit, start) => {
         const { end, endInWords, steps } = counted(limit, start);
-        expect(steps.at(-1)).toEqual({
-          kind: "end",
-          date: end,
-          words: `The limit ends at the end of ${endInWords}.`,
-        });
+        expect(steps.at(-1)).toMatchObject({ kind: "end", date: end });
+        expect(steps.at(-1)?.words).toMatch(new RegExp(` the end of ${endInWords}\\.$`, "u"));
       }),
     );
   });

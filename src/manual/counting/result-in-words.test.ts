@@ -60,6 +60,12 @@ test("so does a record of an extended limit whose clock has not started", () => 
   ).toContain("The rule: 3 calendar months in all from the request arriving");
 });
 
+test("a record of a shortest time to keep does not call its end the last day", () => {
+  expect(record("retention-adoption", { dates: { start } }).split("\n")[1]).toBe(
+    "Keep until at least: Wednesday 18 December 2126",
+  );
+});
+
 test("a limit that nobody has confirmed says so in the record", () => {
   expect(record("initial-conference", { dates: { start } })).toContain(
     "This time limit is to be confirmed. Check it in the source before you rely on it: the law (https://law.test/).",

@@ -1,5 +1,6 @@
 import type { TypedOutcome } from "./typed-case.ts";
 import type { CountedLimit } from "./case-dates.ts";
+import { endLabel } from "./field-words.ts";
 import { limitFromEvent } from "./rule-in-words.ts";
 import { listOfHolidays } from "./warnings.ts";
 
@@ -71,10 +72,9 @@ export function resultInWords(
   const extended = outcome.steps.some(({ kind }) => kind === "extended");
   const toSource = { phrase: limit.source, address: limit.address };
   const toHolidays = holidayList === undefined ? undefined : { phrase: listOfHolidays, address: holidayList };
-  const last = limit.limit.unit === "clock hour" ? "No later than" : "Last day";
   return {
     what: limit.what,
-    answer: counted ? `${last}: ${outcome.endInWords}` : "There is no date yet",
+    answer: counted ? `${endLabel(limit)}: ${outcome.endInWords}` : "There is no date yet",
     cautions: [
       ...(counted ? [] : [{ words: outcome.words }]),
       ...outcome.warnings.map(({ words }) => ({

@@ -43,8 +43,8 @@ export type Step =
   | { kind: "move"; at: Day; past: readonly DayOff[] }
   /** The end fell on a weekend, and this limit does not move. */
   | { kind: "stay"; at: Day }
-  /** The limit ends. */
-  | { kind: "end"; at: Day | Moment };
+  /** The limit ends. `keep`: it is a shortest time to keep something. */
+  | { kind: "end"; at: Day | Moment; keep: boolean };
 
 /** A step as a page needs it. */
 export interface CountedStep {
@@ -123,7 +123,7 @@ export function stepInWords(step: Step): string {
     case "stay":
       return `${dayInWords(step.at)} is at a weekend, and this limit does not move.`;
     case "end":
-      return `The limit ends at ${"hour" in step.at ? "" : "the end of "}${whenInWords(step.at)}.`;
+      return `${step.keep ? "Keep it at least until" : "The limit ends at"} ${"hour" in step.at ? "" : "the end of "}${whenInWords(step.at)}.`;
   }
 }
 
