@@ -1,15 +1,14 @@
-import type { NamedLimit } from "./counting/result-in-words.ts";
+import type { NamedLimit, Surroundings } from "./counting/result-in-words.ts";
 import { ruleInWords } from "./counting/rule-in-words.ts";
 import { holidaysFor } from "./counting/working-days.ts";
 import type { Holiday } from "./counting/working-days.ts";
+import { citationAddress } from "./provision-address.ts";
 import type { Manual } from "./types.ts";
 
 /** What the forms that work out a date count with. */
-export interface CountingData {
+export interface CountingData extends Surroundings {
   limits: NamedLimit[];
   holidays: Holiday[];
-  /** The manual's name. */
-  manual: string;
 }
 
 /**
@@ -20,18 +19,46 @@ export interface CountingData {
  */
 export function countingData(manual: Manual): CountingData {
   const limits = manual.timescales.map((limit): NamedLimit => {
-    const { id, what, from, counting, extension, extendedTo, pause, noSingleDate } = limit;
-    const { shortName } = manual.source(limit.source);
+    const {
+      id,
+      what,
+      from,
+      counting,
+      extension,
+      extendedTo,
+      extensionNotice,
+      pause,
+      noSingleDate,
+      eventOnOrAfter,
+      eventBefore,
+      keepAtLeast,
+    } = limit;
+    const source = manual.source(limit.source);
     return {
-      ...{ id, what, limit: limit.limit, from, counting, extension, extendedTo, pause, noSingleDate },
+      ...{
+        id,
+        what,
+        limit: limit.limit,
+        from,
+        counting,
+        extension,
+        extendedTo,
+        extensionNotice,
+        pause,
+        noSingleDate,
+      },
+      ...{ eventOnOrAfter, eventBefore, keepAtLeast },
       rule: ruleInWords(limit),
-      source: limit.provision === undefined ? shortName : `${shortName}, ${limit.provision}`,
+      source: limit.provision === undefined ? source.shortName : `${source.shortName}, ${limit.provision}`,
+      address: citationAddress(source, limit.provision),
       toConfirm: !limit.confirmed && manual.settings.status === "draft",
     };
   });
+  const [holiday] = manual.bankHolidays;
   return {
     limits,
     holidays: holidaysFor(manual.bankHolidays, manual.timescales),
+    holidayList: holiday && manual.source(holiday.source).address,
     manual: manual.settings.name,
   };
 }

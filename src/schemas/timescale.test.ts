@@ -22,6 +22,7 @@ const good = {
   provision: "section 54",
   extension: "Two more months if the request is complex.",
   extendedTo: { amount: 3, unit: "calendar month" },
+  extensionNotice: "Tell the person that more time is needed",
   pause: "While clarification is awaited.",
   noSingleDate: "It is worked out with another.",
   confirmed: true,
@@ -31,12 +32,13 @@ test("a time limit with all its details is accepted", () => {
   expect(told(timescaleSchema, good)).toEqual([]);
 });
 
-test("provision, extension, pause, holidays, what it waits for and why it has no date may be left out", () => {
+test("provision, extension and its notice, pause, holidays, what it waits for and why it has no date may be left out", () => {
   expect(
     told(timescaleSchema, good, {
       provision: undefined,
       extension: undefined,
       extendedTo: undefined,
+      extensionNotice: undefined,
       pause: undefined,
       noSingleDate: undefined,
       counting: plainCounting,
@@ -129,8 +131,9 @@ test.each([
 });
 
 describe("fields that belong together", () => {
-  const hours = { limit: { amount: 72, unit: "clock hour" }, extendedTo: undefined };
-  const workingDays = { limit: { amount: 10, unit: "working day" }, extendedTo: undefined };
+  const notExtended = { extendedTo: undefined, extensionNotice: undefined };
+  const hours = { limit: { amount: 72, unit: "clock hour" }, ...notExtended };
+  const workingDays = { limit: { amount: 10, unit: "working day" }, ...notExtended };
   const noHolidays = '"holidays" of "counting" is missing from the entry.';
   const noPause =
     '"pause" may not be used for a limit in working days or hours: "While clarification is awaited.".';
@@ -178,6 +181,12 @@ describe("fields that belong together", () => {
   ])("an extension to $amount $unit is not longer than 1 calendar month, in the same unit", (extendedTo) => {
     expect(told(timescaleSchema, good, { extendedTo })).toEqual([
       `"extendedTo" is not longer than the limit, in the same unit: "${JSON.stringify(extendedTo)}".`,
+    ]);
+  });
+
+  test("a limit without an extended one has no notice of it", () => {
+    expect(told(timescaleSchema, good, { extendedTo: undefined })).toEqual([
+      '"extensionNotice" may not be used without "extendedTo": "Tell the person that more time is needed".',
     ]);
   });
 

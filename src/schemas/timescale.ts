@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, line, withExample } from "./fields.ts";
+import { day, id, line, withExample } from "./fields.ts";
 
 /** Units in which a time limit may be given. */
 export const timeUnits = [
@@ -40,6 +40,12 @@ export const timescaleSchema = z
     limit,
     /** The event from which it is counted. */
     from: withExample(line, "from: the request arriving"),
+    /** The first day of the event for which it is the law. Left out: there is none. */
+    eventOnOrAfter: withExample(day.optional(), "eventOnOrAfter: 2005-12-30"),
+    /** The day from which it is the law no longer. Left out: there is none. */
+    eventBefore: withExample(day.optional(), "eventBefore: 2005-12-30"),
+    /** True: a shortest time to keep something, and not a time to act within. */
+    keepAtLeast: withExample(z.boolean().optional(), "keepAtLeast: true"),
     /** How it is counted. */
     counting: z.strictObject({
       /**
@@ -68,6 +74,11 @@ export const timescaleSchema = z
     ),
     /** The whole limit once it is extended, counted from the same start. Left out: it has no fixed extension. */
     extendedTo: limit.optional(),
+    /** What must be done before the first limit ends, if it is extended. An answer adds the date: "…, by 2 December". */
+    extensionNotice: withExample(
+      line.optional(),
+      "extensionNotice: Tell the person that more time is needed, and why",
+    ),
     /** When the clock stops. The days for which it stood still are added to the end. */
     pause: withExample(line.optional(), "pause: While clarification is awaited."),
     /** Why no date can be worked out from this limit alone, and what to do instead. Left out: one can. */
@@ -99,6 +110,10 @@ export const timescaleSchema = z
       extendedTo === undefined || (extendedTo.unit === limit.unit && extendedTo.amount > limit.amount),
     { path: ["extendedTo"], error: "is not longer than the limit, in the same unit" },
   )
+  .refine(({ extendedTo, extensionNotice }) => extendedTo !== undefined || extensionNotice === undefined, {
+    path: ["extensionNotice"],
+    error: 'may not be used without "extendedTo"',
+  })
   .refine(({ extension, extendedTo }) => extendedTo === undefined || extension !== undefined, {
     path: ["extension"],
     error: "is missing",

@@ -3,7 +3,18 @@ import { Temporal } from "./temporal.ts";
 import { capital, dayInWords } from "./words.ts";
 
 /** What counting needs of a time limit. A page may hand the whole entry over. */
-export type CountedLimit = Pick<TimescaleData, "limit" | "from" | "counting" | "extendedTo" | "pause"> & {
+export type CountedLimit = Pick<
+  TimescaleData,
+  | "limit"
+  | "from"
+  | "counting"
+  | "extendedTo"
+  | "extensionNotice"
+  | "pause"
+  | "eventOnOrAfter"
+  | "eventBefore"
+  | "keepAtLeast"
+> & {
   noSingleDate?: string | undefined;
 };
 
@@ -52,6 +63,9 @@ export interface Case {
   extended: boolean;
 }
 
+/** A case of a limit that is not in hours. */
+export type DayCase = Case & { start: Temporal.PlainDate };
+
 /** Limits look back a lifetime and ahead a century; a year outside is a slip of the finger. */
 const years = { first: 1900, last: 2100 };
 
@@ -96,6 +110,20 @@ function readDay(text: string): Temporal.PlainDate | string {
   return day.year < years.first || day.year > years.last
     ? `Check the year: it should be between ${years.first} and ${years.last}.`
     : day;
+}
+
+/** Says that another limit is the law for a day; undefined if it is this one. */
+function outsideLaw(
+  { eventOnOrAfter, eventBefore }: CountedLimit,
+  start: Temporal.PlainDate,
+): string | undefined {
+  const first = eventOnOrAfter === undefined ? undefined : Temporal.PlainDate.from(eventOnOrAfter);
+  const end = eventBefore === undefined ? undefined : Temporal.PlainDate.from(eventBefore);
+  if (first !== undefined && Temporal.PlainDate.compare(start, first) < 0)
+    return `This limit is only for ${dayInWords(first)} and later. Check the date, or use the limit for an earlier one.`;
+  if (end !== undefined && Temporal.PlainDate.compare(start, end) >= 0)
+    return `This limit is only for dates before ${dayInWords(end)}. Check the date, or use the limit for a later one.`;
+  return undefined;
 }
 
 /** A moment in UK time, or what is wrong with it. */
@@ -147,6 +175,8 @@ export function readCase(limit: CountedLimit, dates: CaseDates): Case | Fault[] 
     else [start, startComesTwice] = [read.moment, read.comesTwice];
   } else {
     start = dayIn("start");
+    const outside = start && outsideLaw(limit, start);
+    if (outside !== undefined) fault("start", outside);
   }
 
   const allowed = questionsOf(limit);

@@ -118,8 +118,9 @@ export function addPause(
   const from = latest(asked, clockStart);
   const days = Math.max(0, from.until(received).days);
   // A limit that had moved past a weekend may still be running when its own last day has passed.
-  const at = days === 0 ? reached : latest(reached, from).add({ days });
-  return { kind: "pause", at, asked, received, from, days };
+  const addedTo = days === 0 ? reached : latest(reached, from);
+  const moved = !addedTo.equals(reached);
+  return { kind: "pause", at: addedTo.add({ days }), asked, received, from, days, addedTo, moved };
 }
 
 /**
@@ -137,4 +138,26 @@ export function moveToWorkingDay(day: Temporal.PlainDate, calendar: WorkingDays)
     at = at.add({ days: 1 });
   }
   return { kind: "move", at, past };
+}
+
+/**
+ * The last day of a limit, without any pause.
+ *
+ * @param limit - the limit in anything but hours
+ * @param counting - how it is counted
+ * @param start - the day of the event
+ * @param calendar - the working days, if the limit has any
+ * @returns the day, moved to a working day if the rule says so
+ * @throws RangeError as `countDays`
+ */
+export function lastDay(
+  limit: Limit,
+  counting: TimescaleData["counting"],
+  start: Temporal.PlainDate,
+  calendar: WorkingDays | undefined,
+): Temporal.PlainDate {
+  const { reached } = countDays(limit, counting.start, start, "", calendar);
+  return counting.ifNotWorkingDay === "next working day" && calendar !== undefined
+    ? moveToWorkingDay(reached, calendar).at
+    : reached;
 }

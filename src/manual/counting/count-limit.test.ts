@@ -218,6 +218,145 @@ describe("a clock that waits", () => {
   });
 });
 
+describe("a shortest time to keep", () => {
+  test("ends with a day until which the record is kept, not with a deadline", () => {
+    expect(words("retention-adoption", "2006-06-05").at(-1)).toBe(
+      "Keep it at least until the end of Saturday 5 June 2106.",
+    );
+  });
+
+  test("of one law refuses an event under the law before it", () => {
+    expect(faultsOf("retention-adoption", "1990-06-05")).toEqual([
+      "start: This limit is only for Friday 30 December 2005 and later. Check the date, or use the limit for an earlier one.",
+    ]);
+    expect(endOf("retention-adoption", "2005-12-30")).toBe("2105-12-30");
+  });
+
+  test("of the law before refuses an event under the later one", () => {
+    expect(faultsOf("retention-adoption-before-2005", "2005-12-30")).toEqual([
+      "start: This limit is only for dates before Friday 30 December 2005. Check the date, or use the limit for a later one.",
+    ]);
+    expect(endOf("retention-adoption-before-2005", "2005-12-29")).toBe("2080-12-29");
+  });
+});
+
+describe("proof asked for late", () => {
+  const start = "2026-01-01";
+
+  test("after the limit has ended does not start it again", () => {
+    expect(
+      faultsOf("sar-response", { start, identityAsked: "2026-06-01", identityReceived: "2026-06-10" }),
+    ).toEqual([
+      "identityAsked: The limit ended on Monday 2 February 2026. Proof of identity that is asked for later does not delay its start.",
+    ]);
+  });
+
+  test("is refused in the same way while it has not come", () => {
+    expect(faultsOf("sar-response", { start, feeAsked: "2026-02-03" })).toEqual([
+      "feeAsked: The limit ended on Monday 2 February 2026. A fee that is asked for later does not delay its start.",
+    ]);
+  });
+
+  test("after the first limit is refused even if the time was extended", () => {
+    expect(faultsOf("sar-response", { start, identityAsked: "2026-02-03", extended: true })).toEqual([
+      "identityAsked: The first limit ended on Monday 2 February 2026. Proof of identity that is asked for later does not delay its start.",
+    ]);
+  });
+
+  test("but in time after the proof before it came is no fault", () => {
+    const dates = {
+      start,
+      identityAsked: start,
+      identityReceived: "2026-02-20",
+      authorityAsked: "2026-02-20",
+      authorityReceived: "2026-02-24",
+    };
+    expect(endOf("sar-response", dates)).toBe("2026-03-24");
+  });
+
+  test("or while that before it has not come", () => {
+    const dates = { start, identityAsked: start, authorityAsked: "2026-02-20" };
+    expect(count("sar-response", dates).kind).toBe("waiting");
+  });
+
+  test("within the limit is warned of, with the last day without the wait", () => {
+    const dates = { start, identityAsked: "2026-01-30", identityReceived: "2026-03-20" };
+    const { end, warnings } = counted("sar-response", dates);
+    expect(end).toBe("2026-04-20");
+    expect(warnings).toEqual([
+      {
+        kind: "late question",
+        words:
+          "Proof of identity was asked for more than 3 days after the request arrived. The wait counts only if you asked promptly. If you did not, the last day is Monday 2 February 2026.",
+      },
+    ]);
+  });
+
+  test("is warned of while the clock waits", () => {
+    expect(count("sar-response", { start, identityAsked: "2026-01-05" })).toMatchObject({
+      kind: "waiting",
+      warnings: [{ kind: "late question" }],
+    });
+  });
+
+  test("is named together with what else came late", () => {
+    const dates = {
+      start,
+      identityAsked: "2026-01-05",
+      identityReceived: "2026-01-12",
+      feeAsked: "2026-01-05",
+      feeReceived: "2026-01-14",
+    };
+    expect(counted("sar-response", dates).warnings[0]?.words).toMatch(
+      /^Proof of identity and a fee were asked for .* the last day is Monday 2 February 2026\.$/u,
+    );
+  });
+
+  test("is not warned of where it changes nothing", () => {
+    const dates = {
+      start,
+      identityAsked: start,
+      identityReceived: "2026-01-20",
+      feeAsked: "2026-01-12",
+      feeReceived: "2026-01-14",
+    };
+    expect(counted("sar-response", dates).warnings).toEqual([]);
+  });
+
+  test("and clarification after the limit without the wait had ended: that clarification is left out too", () => {
+    const dates = {
+      start,
+      identityAsked: "2026-01-20",
+      identityReceived: "2026-02-10",
+      clarificationAsked: "2026-02-16",
+      clarificationReceived: "2026-02-18",
+    };
+    expect(counted("sar-response", dates).warnings[0]?.words).toContain(
+      "the last day is Monday 2 February 2026.",
+    );
+  });
+
+  test("gives no last day that depends on an answer still to come", () => {
+    const dates = {
+      start,
+      identityAsked: "2026-01-20",
+      identityReceived: "2026-01-22",
+      clarificationAsked: "2026-01-23",
+    };
+    expect(count("sar-response", dates)).toMatchObject({
+      kind: "waiting",
+      warnings: [
+        { words: expect.stringMatching(/The wait counts only if you asked promptly\.$/u) as string },
+      ],
+    });
+  });
+
+  test("within 3 days, as over a weekend, is not warned of", () => {
+    const dates = { start: "2026-02-20", identityAsked: "2026-02-23", identityReceived: "2026-03-03" };
+    expect(counted("sar-response", dates).warnings.map(({ kind }) => kind)).not.toContain("late question");
+  });
+});
+
 describe("a clock that stops", () => {
   const start = "2026-02-20";
 
@@ -225,7 +364,7 @@ describe("a clock that stops", () => {
     const dates = { start, clarificationAsked: "2026-03-05", clarificationReceived: "2026-03-13" };
     expect(words("sar-response", dates).slice(1)).toEqual([
       "1 calendar month later is Friday 20 March 2026.",
-      "Clarification was asked for on Thursday 5 March 2026 and came on Friday 13 March 2026. The clock stood still for 8 days. Adding them gives Saturday 28 March 2026.",
+      "Clarification was asked for on Thursday 5 March 2026 and came on Friday 13 March 2026. The clock stood still for 8 days. Adding them to Friday 20 March 2026 gives Saturday 28 March 2026.",
       "Moved past Saturday 28 March 2026 and Sunday 29 March 2026 to the next working day: Monday 30 March 2026.",
       "The limit ends at the end of Monday 30 March 2026.",
     ]);
@@ -234,7 +373,7 @@ describe("a clock that stops", () => {
   test("adds one day", () => {
     const dates = { start, clarificationAsked: "2026-03-05", clarificationReceived: "2026-03-06" };
     expect(words("sar-response", dates)[2]).toContain(
-      "The clock stood still for 1 day. Adding it gives Saturday 21 March 2026.",
+      "The clock stood still for 1 day. Adding it to Friday 20 March 2026 gives Saturday 21 March 2026.",
     );
   });
 
@@ -253,7 +392,7 @@ describe("a clock that stops", () => {
       clarificationReceived: "2026-02-27",
     };
     expect(words("sar-response", dates)[4]).toBe(
-      "Clarification was asked for on Monday 23 February 2026 and came on Friday 27 February 2026. The clock stood still for 2 days, counted from its start on Wednesday 25 February 2026. Adding them gives Friday 27 March 2026.",
+      "Clarification was asked for on Monday 23 February 2026 and came on Friday 27 February 2026. The clock stood still for 2 days, counted from its start on Wednesday 25 February 2026. Adding them to Wednesday 25 March 2026 gives Friday 27 March 2026.",
     );
   });
 
@@ -285,6 +424,17 @@ describe("a clock that stops", () => {
     expect(endOf("sar-response", dates)).toBe("2026-03-05");
   });
 
+  test("says to which day it adds where the limit had moved", () => {
+    const dates = {
+      start: "2026-01-31",
+      clarificationAsked: "2026-03-02",
+      clarificationReceived: "2026-03-06",
+    };
+    expect(words("sar-response", dates)[2]).toBe(
+      "Clarification was asked for on Monday 2 March 2026 and came on Friday 6 March 2026. The clock stood still for 4 days. The limit had moved past a day that is not a working day, so they are added to the day on which the clock stopped. Adding them to Monday 2 March 2026 gives Friday 6 March 2026.",
+    );
+  });
+
   test("can stop in the second month if the time was extended", () => {
     const dates = {
       start,
@@ -299,6 +449,28 @@ describe("a clock that stops", () => {
 describe("an extension", () => {
   test("is counted from the start, not from the end of the first month", () => {
     expect(endOf("sar-response", { start: "2026-01-31", extended: true })).toBe("2026-04-30");
+  });
+
+  test("says by when the person must be told, as the limit for that notice does", () => {
+    const start = "2026-11-02";
+    const notice = counted("sar-extension-notice", start).endInWords;
+    expect(notice).toBe("Wednesday 2 December 2026");
+    expect(counted("sar-response", { start, extended: true }).warnings[0]).toEqual({
+      kind: "notice of extension",
+      words: `Tell the person that more time is needed, and why, by ${notice}.`,
+    });
+  });
+
+  test("says so too while the clock stands still, and does not count on the days of waiting", () => {
+    const dates = { start: "2026-11-02", extended: true, clarificationAsked: "2026-11-10" };
+    expect(count("sar-response", dates)).toMatchObject({
+      kind: "waiting",
+      warnings: [{ words: expect.stringContaining("by Wednesday 2 December 2026.") as string }],
+    });
+  });
+
+  test("asks for no notice where its source does not", () => {
+    expect(counted("complaint-stage-1", { start: "2026-11-02", extended: true }).warnings).toEqual([]);
   });
 
   test("of stage 2 of a complaint is 65 working days in all", () => {

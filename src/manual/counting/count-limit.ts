@@ -1,49 +1,12 @@
-import { eventOf, readCase } from "./case-dates.ts";
-import type { CaseDates, CountedLimit, Fault } from "./case-dates.ts";
-import { latest, startClock } from "./clock-start.ts";
-import { addPause, countDays, moveToWorkingDay } from "./count-days.ts";
+import { readCase } from "./case-dates.ts";
+import type { CaseDates, CountedLimit } from "./case-dates.ts";
+import { countCase, counted } from "./count-case.ts";
+import type { Outcome } from "./count-case.ts";
 import { countHours } from "./count-hours.ts";
-import { countedStep } from "./steps.ts";
-import type { CountedStep, Step } from "./steps.ts";
+import { askedTooLate, lateQuestions } from "./late-questions.ts";
 import { Temporal } from "./temporal.ts";
-import { warningsFor } from "./warnings.ts";
-import type { Warning } from "./warnings.ts";
-import { asText, dayInWords, listInWords, whenInWords } from "./words.ts";
 import { workingDays } from "./working-days.ts";
 import type { Holiday } from "./working-days.ts";
-
-/** What counting a limit gives. */
-export type Outcome =
-  | {
-      kind: "counted";
-      /** The last day, `2026-03-20`, up to its end; for hours the last moment in UK time, `2026-12-07T16:30+00:00`. */
-      end: string;
-      /** "Friday 20 March 2026", or "4:30pm on Monday 7 December 2026". */
-      endInWords: string;
-      /** How it was counted. The last step is at the end. */
-      steps: CountedStep[];
-      /** What could make the date wrong; empty if nothing is known of. */
-      warnings: Warning[];
-    }
-  /** There is no date yet, because the clock has not started or stands still. */
-  | { kind: "waiting"; words: string; steps: CountedStep[] }
-  /** What was entered cannot be. */
-  | { kind: "faults"; faults: Fault[] };
-
-/** An outcome with an end. */
-function counted(
-  steps: readonly Step[],
-  end: Temporal.PlainDate | Temporal.ZonedDateTime,
-  warnings: Warning[],
-): Outcome {
-  return {
-    kind: "counted",
-    end: asText(end),
-    endInWords: whenInWords(end),
-    steps: [...steps, { kind: "end", at: end } as const].map(countedStep),
-    warnings,
-  };
-}
 
 /**
  * Works out the date by which something must be done, and says how.
@@ -58,57 +21,18 @@ export function countLimit(limit: CountedLimit, dates: CaseDates, holidays: read
   if (limit.noSingleDate !== undefined) throw new RangeError(limit.noSingleDate);
   const read = readCase(limit, dates);
   if (Array.isArray(read)) return { kind: "faults", faults: read };
-  if (!(read.start instanceof Temporal.PlainDate)) {
-    const { steps, end } = countHours(limit, read.start, read.startComesTwice);
-    return counted(steps, end, []);
+  const { start } = read;
+  if (!(start instanceof Temporal.PlainDate)) {
+    const { steps, end } = countHours(limit, start, read.startComesTwice);
+    return counted(limit, steps, end, []);
   }
 
-  const clock = startClock(read.start, read.asked, eventOf(limit));
-  const steps: Step[] = [...clock.steps];
-  if (clock.missing.length > 0) {
-    const missing = `${listInWords(clock.missing)} ${clock.missing.length === 1 ? "comes" : "have all come"}`;
-    const words = `The clock has not started. It starts on the day that ${missing}, if asked for promptly.`;
-    return { kind: "waiting", words, steps: steps.map(countedStep) };
-  }
-
+  const inDays = { ...read, start };
   const calendar = limit.counting.holidays && workingDays(holidays, limit.counting.holidays);
-  const moves = limit.counting.ifNotWorkingDay === "next working day" ? calendar : undefined;
-  const whole = read.extended && limit.extendedTo !== undefined ? limit.extendedTo : limit.limit;
-  if (whole !== limit.limit)
-    steps.push({ kind: "extended", at: clock.start, limit: limit.limit, extendedTo: whole });
-  const count = countDays(whole, limit.counting.start, clock.start, clock.event, calendar);
-  steps.push(...count.steps);
-  let end = count.reached;
-
-  const clarification = read.asked.find(({ what }) => what === "clarification");
-  if (clarification !== undefined) {
-    const { asked, received } = clarification;
-    const last = moves === undefined ? end : moveToWorkingDay(end, moves).at;
-    if (Temporal.PlainDate.compare(asked, last) > 0) {
-      const words = `The limit ended on ${dayInWords(last)}. Clarification that is asked for later does not stop the clock.`;
-      return { kind: "faults", faults: [{ field: "clarificationAsked", words }] };
-    }
-    if (received === undefined) {
-      const from = dayInWords(latest(clock.start, asked));
-      const words = `The clock stands still until clarification comes. The days of waiting, from ${from}, are then added to ${dayInWords(latest(end, asked))}.`;
-      return { kind: "waiting", words, steps: steps.map(countedStep) };
-    }
-    const pause = addPause(end, clock.start, asked, received);
-    steps.push(pause);
-    end = pause.at;
-  }
-
-  // Only the days that were looked at as working days can make the date wrong.
-  const inWorkingDays = whole.unit === "working day";
-  const firstLookedAt = inWorkingDays
-    ? clock.start.add({ days: limit.counting.start === "on the day" ? 0 : 1 })
-    : end;
-  if (moves !== undefined) {
-    const move = moveToWorkingDay(end, moves);
-    steps.push(move);
-    end = move.at;
-  }
-  if (moves === undefined && end.dayOfWeek > 5) steps.push({ kind: "stay", at: end });
-  const looked = inWorkingDays ? calendar : moves;
-  return counted(steps, end, looked === undefined ? [] : warningsFor(looked, firstLookedAt, end));
+  const faults = askedTooLate(limit, inDays, calendar);
+  if (faults.length > 0) return { kind: "faults", faults };
+  const outcome = countCase(limit, inDays, calendar);
+  if (outcome.kind === "faults") return outcome;
+  const late = lateQuestions(limit, inDays, calendar, outcome);
+  return { ...outcome, warnings: [...late, ...outcome.warnings] };
 }

@@ -18,7 +18,8 @@ test("these limits have no single date, each with its reason", () => {
 
 describe("every other limit of the manual can be counted", () => {
   test.each(withDate)("$id", (limit) => {
-    const start = limit.limit.unit === "clock hour" ? "2026-02-20T10:00" : "2026-02-20";
+    const day = limit.eventBefore === undefined ? "2026-02-20" : "2005-02-18";
+    const start = limit.limit.unit === "clock hour" ? `${day}T10:00` : day;
     const { end, steps, warnings } = counted(limit, start);
     expect(end > start).toBe(true);
     expect(steps.at(-1)).toMatchObject({ kind: "end", date: end });
@@ -59,6 +60,21 @@ describe("limits that state the same thing agree", () => {
       amount: response.limit.amount + limitOf(`${kind}-extension`).limit.amount,
     });
   });
+});
+
+describe("limits that are said to be counted in the same way are", () => {
+  test.each(["rectification-response", "sar-extension-notice", "sar-refusal"])(
+    "%s, as the answer to a subject access request",
+    (id) => {
+      const { from, counting, limit } = limitOf(id);
+      const sar = limitOf("sar-response");
+      expect({ from, counting, limit }).toEqual({
+        from: sar.from,
+        counting: sar.counting,
+        limit: sar.limit,
+      });
+    },
+  );
 });
 
 describe("a form has the fields that a limit needs", () => {

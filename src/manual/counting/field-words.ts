@@ -28,3 +28,27 @@ export function dateLabel(field: DateField, limit: CountedLimit): string {
 export function questionLabel(what: Question): string {
   return `${capital(what)} was asked for`;
 }
+
+/**
+ * What a worker must know of the dates of a question before they fill them in.
+ *
+ * @param what - something that may be asked of the person
+ * @returns a sentence; undefined where there is nothing to know
+ */
+export function questionNote(what: Question): string | undefined {
+  // Proof comes once, and the last of it starts the clock. Pauses add up, and the form has fields for one.
+  return what === "clarification"
+    ? "These fields are for one pause. If you asked more than once, count the other pauses by hand."
+    : undefined;
+}
+
+/**
+ * What the end of a limit is called before its date.
+ *
+ * @param limit - the limit
+ * @returns "Last day", "No later than" for hours, "Keep until at least" for a shortest time to keep
+ */
+export function endLabel({ limit, keepAtLeast }: Pick<CountedLimit, "limit" | "keepAtLeast">): string {
+  if (keepAtLeast === true) return "Keep until at least";
+  return limit.unit === "clock hour" ? "No later than" : "Last day";
+}

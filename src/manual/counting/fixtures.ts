@@ -5,7 +5,7 @@ import { timescaleSchema } from "../../schemas/timescale.ts";
 import type { TimescaleData } from "../../schemas/timescale.ts";
 import type { CaseDates, CountedLimit } from "./case-dates.ts";
 import { countLimit } from "./count-limit.ts";
-import type { Outcome } from "./count-limit.ts";
+import type { Outcome } from "./count-case.ts";
 
 function entries(name: string): unknown[] {
   const text = readFileSync(new URL(`../../../content/${name}.yaml`, import.meta.url), "utf8");

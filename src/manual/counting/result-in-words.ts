@@ -1,5 +1,8 @@
 import type { TypedOutcome } from "./typed-case.ts";
 import type { CountedLimit } from "./case-dates.ts";
+import { endLabel } from "./field-words.ts";
+import { limitFromEvent } from "./rule-in-words.ts";
+import { listOfHolidays } from "./warnings.ts";
 
 /** What the form and the record need of a time limit, beside its counting. */
 export interface NamedLimit extends CountedLimit {
@@ -13,8 +16,25 @@ export interface NamedLimit extends CountedLimit {
   extension?: string | undefined;
   /** The source and its provision: "UK GDPR, Article 33". */
   source: string;
+  /** The address of the provision, or of the source. */
+  address: string;
   /** Nobody has confirmed the limit yet, and the manual still says so. */
   toConfirm: boolean;
+}
+
+/** A sentence or more, of which some words may lead somewhere. */
+export interface Line {
+  words: string;
+  /** The words of the link, as they stand in `words`, and where they lead. */
+  link?: { phrase: string; address: string } | undefined;
+}
+
+/** What an answer needs beside the limit and its dates. */
+export interface Surroundings {
+  /** The manual's name. */
+  manual: string;
+  /** The address of the official list of bank holidays; undefined if the manual has no bank holidays. */
+  holidayList: string | undefined;
 }
 
 /** An answer in words, for the page and for the record alike. */
@@ -24,13 +44,13 @@ export interface Result {
   /** "Last day: Friday 20 March 2026" */
   answer: string;
   /** What the worker must know before relying on it. */
-  cautions: string[];
+  cautions: Line[];
   /** What the steps are: how it was counted, or what is known so far. */
   stepsLabel: string;
   /** How it was counted. */
   steps: string[];
   /** Where the limit comes from, and when this was worked out. */
-  origin: string[];
+  origin: Line[];
 }
 
 /**
@@ -39,35 +59,65 @@ export interface Result {
  * @param limit - the time limit
  * @param outcome - what counting gave
  * @param today - the day on which it was worked out, in words
- * @param manual - the manual's name
+ * @param surroundings - the manual's name, and where the bank holidays are published
  * @returns the words
  */
 export function resultInWords(
   limit: NamedLimit,
   outcome: Exclude<TypedOutcome, { kind: "faults" }>,
   today: string,
-  manual: string,
+  { manual, holidayList }: Surroundings,
 ): Result {
   const counted = outcome.kind === "counted";
-  const last = limit.limit.unit === "clock hour" ? "No later than" : "Last day";
+  const extended = outcome.steps.some(({ kind }) => kind === "extended");
+  const toSource = { phrase: limit.source, address: limit.address };
+  const toHolidays = holidayList === undefined ? undefined : { phrase: listOfHolidays, address: holidayList };
   return {
     what: limit.what,
-    answer: counted ? `${last}: ${outcome.endInWords}` : "There is no date yet",
+    answer: counted ? `${endLabel(limit)}: ${outcome.endInWords}` : "There is no date yet",
     cautions: [
-      ...(counted ? outcome.warnings.map(({ words }) => words) : [outcome.words]),
+      ...(counted ? [] : [{ words: outcome.words }]),
+      ...outcome.warnings.map(({ words }) => ({
+        words,
+        link: words.includes(listOfHolidays) ? toHolidays : undefined,
+      })),
       ...(limit.toConfirm
         ? [
-            `This time limit is to be confirmed. Check it in the source before you rely on it: ${limit.source}.`,
+            {
+              words: `This time limit is to be confirmed. Check it in the source before you rely on it: ${limit.source}.`,
+              link: toSource,
+            },
           ]
         : []),
     ],
     stepsLabel: counted ? "How it was counted" : "So far",
     steps: outcome.steps.map(({ words }) => words),
     origin: [
-      `The rule: ${limit.rule[0] ?? ""} Source: ${limit.source}.`,
-      `Worked out on ${today} with the ${manual}.`,
+      {
+        words: `The rule: ${limitFromEvent(limit, extended)} Source: ${limit.source}.`,
+        link: toSource,
+      },
+      { words: `Worked out on ${today} with the ${manual}.` },
     ],
   };
+}
+
+/**
+ * Cuts a line at its link, which stands last in it.
+ *
+ * @param line - a line
+ * @returns the words before the link and those after it; without a link all words, and none
+ */
+export function aroundLink({ words, link }: Line): [before: string, after: string] {
+  if (link === undefined) return [words, ""];
+  const at = words.lastIndexOf(link.phrase);
+  return [words.slice(0, at), words.slice(at + link.phrase.length)];
+}
+
+/** A line as plain text, with the address after the words that lead there. */
+function asPlainText(line: Line): string {
+  const [before, after] = aroundLink(line);
+  return line.link === undefined ? before : `${before}${line.link.phrase} (${line.link.address})${after}`;
 }
 
 /**
@@ -80,8 +130,8 @@ export function forTheRecord({ what, answer, cautions, stepsLabel, steps, origin
   return [
     what,
     answer,
-    ...cautions,
+    ...cautions.map(asPlainText),
     ...(steps.length > 0 ? [`${stepsLabel}:`, ...steps.map((step, index) => `${index + 1}. ${step}`)] : []),
-    ...origin,
+    ...origin.map(asPlainText),
   ].join("\n");
 }

@@ -50,6 +50,22 @@ function endInWords({ limit, counting }: Rule): string[] {
 }
 
 /**
+ * A time limit and its event in a sentence.
+ *
+ * @param limit - the time limit
+ * @param extended - whether the time was extended
+ * @returns "1 calendar month from the request arriving."
+ */
+export function limitFromEvent(
+  { limit, from, extendedTo }: Pick<Rule, "limit" | "from" | "extendedTo">,
+  extended: boolean,
+): string {
+  return extended && extendedTo !== undefined
+    ? `${limitInWords(extendedTo)} in all from ${from}, because the time was extended.`
+    : `${limitInWords(limit)} from ${from}.`;
+}
+
+/**
  * How a time limit is counted, for whoever counts by hand.
  *
  * @param limit - the time limit
@@ -57,7 +73,7 @@ function endInWords({ limit, counting }: Rule): string[] {
  */
 export function ruleInWords(limit: Rule): string[] {
   return [
-    `${limitInWords(limit.limit)} from ${limit.from}.`,
+    limitFromEvent(limit, false),
     ...countingInWords(limit),
     ...endInWords(limit),
     ...(limit.extension === undefined ? [] : [limit.extension]),

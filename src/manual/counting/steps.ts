@@ -27,14 +27,24 @@ export type Step =
   | { kind: "later"; at: Day | Moment; limit: Limit; missingDate: number | undefined }
   /** The clocks went forward or back within the count. */
   | { kind: "clock change"; at: Moment; hours: number }
-  /** The clock stood still; `at` has the days added. `from` is the first day that was not counted. */
-  | { kind: "pause"; at: Day; asked: Day; received: Day; from: Day; days: number }
+  /** The clock stood still; `at` has the days added. `from` is the first day that was not counted.
+   * `moved`: the days are added to the day on which the clock stopped, because the limit had moved that far. */
+  | {
+      kind: "pause";
+      at: Day;
+      asked: Day;
+      received: Day;
+      from: Day;
+      days: number;
+      addedTo: Day;
+      moved: boolean;
+    }
   /** The end fell on these days, which are not working days, or on none. */
   | { kind: "move"; at: Day; past: readonly DayOff[] }
   /** The end fell on a weekend, and this limit does not move. */
   | { kind: "stay"; at: Day }
-  /** The limit ends. */
-  | { kind: "end"; at: Day | Moment };
+  /** The limit ends. `keep`: it is a shortest time to keep something. */
+  | { kind: "end"; at: Day | Moment; keep: boolean };
 
 /** A step as a page needs it. */
 export interface CountedStep {
@@ -58,12 +68,16 @@ function leftOutInWords(days: readonly DayOff[]): string {
   return `Not counted: ${all.join(", and ")}.`;
 }
 
-function pauseInWords({ at, asked, received, from, days }: Step & { kind: "pause" }): string {
+function pauseInWords({ at, asked, received, from, days, addedTo, moved }: Step & { kind: "pause" }): string {
   const what = `Clarification was asked for on ${dayInWords(asked)} and came on ${dayInWords(received)}`;
   if (days === 0) return `${what}. The clock did not stand still, so no days are added.`;
   return `${what}. The clock stood still for ${countInWords(days, "day")}${
     from.equals(asked) ? "" : `, counted from its start on ${dayInWords(from)}`
-  }. Adding ${days === 1 ? "it" : "them"} gives ${dayInWords(at)}.`;
+  }. ${
+    moved
+      ? `The limit had moved past a day that is not a working day, so ${days === 1 ? "it is" : "they are"} added to the day on which the clock stopped. `
+      : ""
+  }Adding ${days === 1 ? "it" : "them"} to ${dayInWords(addedTo)} gives ${dayInWords(at)}.`;
 }
 
 /**
@@ -109,7 +123,7 @@ export function stepInWords(step: Step): string {
     case "stay":
       return `${dayInWords(step.at)} is at a weekend, and this limit does not move.`;
     case "end":
-      return `The limit ends at ${"hour" in step.at ? "" : "the end of "}${whenInWords(step.at)}.`;
+      return `${step.keep ? "Keep it at least until" : "The limit ends at"} ${"hour" in step.at ? "" : "the end of "}${whenInWords(step.at)}.`;
   }
 }
 

@@ -1,7 +1,8 @@
 import { fieldsOf, questions } from "./case-dates.ts";
 import type { CountedLimit, DateField, Fault, Question } from "./case-dates.ts";
 import { countLimit } from "./count-limit.ts";
-import type { Outcome } from "./count-limit.ts";
+import type { Outcome } from "./count-case.ts";
+import { listInWords } from "./words.ts";
 import type { Holiday } from "./working-days.ts";
 
 /** What stands in the fields of one date. */
@@ -62,8 +63,7 @@ const partNames: Record<DatePart, string> = {
 };
 
 function partsInWords(parts: readonly DatePart[]): string {
-  const names = parts.map((part) => partNames[part]);
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
+  return listInWords(parts.map((part) => partNames[part]));
 }
 
 /** 1 to 12; undefined if it is no month. A name may be cut short, as in "Sept". */

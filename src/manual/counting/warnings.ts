@@ -1,10 +1,13 @@
 import { dayInWords, listInWords } from "./words.ts";
 import type { WorkingDays } from "./working-days.ts";
 
-/** What could make a date wrong. */
+/** How the words of a warning name the list of bank holidays, so that a page can lead there. */
+export const listOfHolidays = "the list on GOV.UK";
+
+/** What a worker must know before relying on a date. */
 export interface Warning {
-  kind: "unknown year" | "unconfirmed holiday";
-  /** What is not known, what it would change and what to do. */
+  kind: "unknown year" | "unconfirmed holiday" | "late question" | "notice of extension";
+  /** What is not known or sure, or must be done first; what it would change and what to do. */
   words: string;
 }
 
@@ -32,13 +35,13 @@ export function warningsFor(
   if (unknown.length > 0) {
     warnings.push({
       kind: "unknown year",
-      words: `The manual does not have all bank holidays of ${listInWords(unknown)}. If one falls within this count, the limit ends later than shown here. Check the list on GOV.UK.`,
+      words: `The manual does not have all bank holidays of ${listInWords(unknown)}. If one falls within this count, the limit ends later than shown here. Check ${listOfHolidays}.`,
     });
   }
   if (unconfirmed.length > 0) {
     warnings.push({
       kind: "unconfirmed holiday",
-      words: `Left out as a bank holiday, but not confirmed: ${listInWords(unconfirmed)}. If ${unconfirmed.length === 1 ? "that" : "one of them"} turns out to be a working day, the limit may end earlier than shown here. Check the list on GOV.UK.`,
+      words: `Left out as a bank holiday, but not confirmed: ${listInWords(unconfirmed)}. If ${unconfirmed.length === 1 ? "that" : "one of them"} turns out to be a working day, the limit may end earlier than shown here. Check ${listOfHolidays}.`,
     });
   }
   return warnings;

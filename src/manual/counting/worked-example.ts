@@ -23,7 +23,8 @@ export interface WorkedExample {
  * The start of an example. Always the same, so that a page changes only if its rule does; each shows what people get
  * wrong: a move over Christmas, days that are left out, a month without that date, hours over a weekend.
  */
-function exampleStart({ limit, counting }: CountedLimit): string {
+function exampleStart({ limit, counting, eventBefore }: CountedLimit): string {
+  if (eventBefore !== undefined) return Temporal.PlainDate.from(eventBefore).subtract({ days: 1 }).toString();
   if (limit.unit === "clock hour") return "2026-12-04T16:30";
   if (counting.ifNotWorkingDay === "next working day") return "2026-11-25";
   return limit.unit === "calendar month" ? "2026-11-30" : "2026-12-18";

@@ -1,5 +1,5 @@
-import { forTheRecord } from "../../manual/counting/result-in-words.ts";
-import type { Result } from "../../manual/counting/result-in-words.ts";
+import { aroundLink, forTheRecord } from "../../manual/counting/result-in-words.ts";
+import type { Line, Result } from "../../manual/counting/result-in-words.ts";
 import { element } from "../elements.ts";
 
 /** Copies text. False if the browser does not allow it, as on an address without https. */
@@ -32,6 +32,16 @@ function copyButton(words: HTMLElement, text: string): HTMLElement {
   return element("p", { class: "work-out-copy screen-only" }, button, " ", status);
 }
 
+/** A line of the answer. A printed link says its address, because paper cannot be followed. */
+function lineOnPage(line: Line, className: string): HTMLElement {
+  const [before, after] = aroundLink(line);
+  if (line.link === undefined) return element("p", { class: className }, before);
+  const { phrase, address } = line.link;
+  const link = element("a", { href: address }, phrase);
+  const onPaper = element("span", { class: "print-only" }, ` (${address})`);
+  return element("p", { class: className }, before, link, onPaper, after);
+}
+
 /**
  * The answer as part of the page, on the screen and on paper.
  *
@@ -51,10 +61,10 @@ export function resultSection(id: string, result: Result): HTMLElement {
       " ",
       element("strong", {}, answer),
     ),
-    ...cautions.map((caution) => element("p", { class: "work-out-caution" }, caution)),
+    ...cautions.map((caution) => lineOnPage(caution, "work-out-caution")),
     element("p", {}, element("strong", {}, stepsLabel)),
     element("ol", {}, ...steps.map((step) => element("li", {}, step))),
-    ...origin.map((line) => element("p", { class: "hint" }, line)),
+    ...origin.map((line) => lineOnPage(line, "hint")),
   );
   return element(
     "section",

@@ -14,7 +14,7 @@ import { resultSection } from "./result.ts";
  * @param counting - what it counts with
  * @throws Error if the page is not as `DateForm.astro` made it
  */
-export function startForm(root: HTMLElement, { limits, holidays, manual }: CountingData): void {
+export function startForm(root: HTMLElement, { limits, holidays, manual, holidayList }: CountingData): void {
   const form = root.querySelector("form");
   if (form === null) throw new Error("date-form: the form is missing.");
   const select = form.querySelector<HTMLSelectElement>("[data-limit]");
@@ -27,6 +27,8 @@ export function startForm(root: HTMLElement, { limits, holidays, manual }: Count
     result = undefined;
   };
 
+  // "change" alone would come only when the reader leaves the field; until then the answer would be to another date.
+  form.addEventListener("input", forget);
   form.addEventListener("change", (event) => {
     forget();
     if (event.target === select) {
@@ -47,7 +49,10 @@ export function startForm(root: HTMLElement, { limits, holidays, manual }: Count
       return;
     }
     const today = dayInWords(Temporal.Now.plainDateISO("Europe/London"));
-    result = resultSection(`${form.id}-result`, resultInWords(limit, outcome, today, manual));
+    result = resultSection(
+      `${form.id}-result`,
+      resultInWords(limit, outcome, today, { manual, holidayList }),
+    );
     root.after(result);
     // The focus goes to the answer, and a screen reader says it: it is the next thing to read, and on a small
     // screen or under a magnifier it may be out of sight.
