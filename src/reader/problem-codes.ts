@@ -171,6 +171,9 @@ export const problemCodes = {
   "typed-citation": {
     why: "When that law changes, nobody would find this place, and the manual would go on naming law that is gone.",
   },
+  "superseded-source": {
+    why: "The chapter says that it was reviewed after the law went, so readers trust it and act on law that is gone.",
+  },
   "typed-timescale": {
     why: "A time limit typed by hand stays as it is when the law changes, and chapters then disagree about it.",
   },

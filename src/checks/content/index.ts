@@ -8,6 +8,7 @@ import { charactersAreWhole } from "./characters-are-whole.ts";
 import { charactersCanBeSeen } from "./characters-can-be-seen.ts";
 import type { ContentCheck } from "./check.ts";
 import { citationsAreNotTyped } from "./citations-are-not-typed.ts";
+import { citedLawIsInForce } from "./cited-law-is-in-force.ts";
 import { conformanceIsShown } from "./conformance-is-shown.ts";
 import { extensionsExist } from "./extensions-exist.ts";
 import { headingsAreHeadings } from "./headings-are-headings.ts";
@@ -51,6 +52,7 @@ const checks: Readonly<Record<string, ContentCheck>> = {
   referencesExist,
   referencesAreNotTyped,
   citationsAreNotTyped,
+  citedLawIsInForce: (content) => citedLawIsInForce(content),
   timescalesAreNotTyped,
   extensionsExist,
   partsListEveryChapter,
