@@ -177,6 +177,9 @@ export const problemCodes = {
   "typed-timescale": {
     why: "A time limit typed by hand stays as it is when the law changes, and chapters then disagree about it.",
   },
+  "missing-bank-holiday": {
+    why: "The manual takes a year with one holiday to be known. A count over a missing one ends too early, without a warning.",
+  },
   "no-extension": { why: "Readers would be promised more time than anybody has agreed." },
 
   // Addresses that were published

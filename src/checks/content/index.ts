@@ -4,6 +4,7 @@ import type { Problem } from "../../reader/problems.ts";
 import { abbreviationsAreKnown } from "./abbreviations-are-known.ts";
 import { addressesAreFree } from "./addresses-are-free.ts";
 import { addressesAreUnique } from "./addresses-are-unique.ts";
+import { bankHolidaysAreComplete } from "./bank-holidays-are-complete.ts";
 import { charactersAreWhole } from "./characters-are-whole.ts";
 import { charactersCanBeSeen } from "./characters-can-be-seen.ts";
 import type { ContentCheck } from "./check.ts";
@@ -55,6 +56,7 @@ const checks: Readonly<Record<string, ContentCheck>> = {
   citedLawIsInForce: (content) => citedLawIsInForce(content),
   timescalesAreNotTyped,
   extensionsExist,
+  bankHolidaysAreComplete,
   partsListEveryChapter,
   titlesAreUnique,
   addressesAreUnique,
