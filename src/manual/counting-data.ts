@@ -26,7 +26,7 @@ export function countingData(manual: Manual): CountingData {
       ...{ id, what, limit: limit.limit, from, counting, extension, extendedTo, pause, noSingleDate },
       rule: ruleInWords(limit),
       source: limit.provision === undefined ? shortName : `${shortName}, ${limit.provision}`,
-      toConfirm: !limit.confirmed && manual.settings.status === "draft",
+      toConfirm: !limit.confirmed,
     };
   });
   return {

@@ -171,6 +171,9 @@ export const problemCodes = {
   "typed-citation": {
     why: "When that law changes, nobody would find this place, and the manual would go on naming law that is gone.",
   },
+  "approved-unconfirmed": {
+    why: "Readers take what a council has approved to be right, and this has not been checked by anybody.",
+  },
   "superseded-source": {
     why: "The chapter says that it was reviewed after the law went, so readers trust it and act on law that is gone.",
   },

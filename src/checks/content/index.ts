@@ -4,6 +4,7 @@ import type { Problem } from "../../reader/problems.ts";
 import { abbreviationsAreKnown } from "./abbreviations-are-known.ts";
 import { addressesAreFree } from "./addresses-are-free.ts";
 import { addressesAreUnique } from "./addresses-are-unique.ts";
+import { approvedTextIsConfirmed } from "./approved-text-is-confirmed.ts";
 import { bankHolidaysAreComplete } from "./bank-holidays-are-complete.ts";
 import { charactersAreWhole } from "./characters-are-whole.ts";
 import { charactersCanBeSeen } from "./characters-can-be-seen.ts";
@@ -56,6 +57,7 @@ const checks: Readonly<Record<string, ContentCheck>> = {
   citedLawIsInForce: (content) => citedLawIsInForce(content),
   timescalesAreNotTyped,
   extensionsExist,
+  approvedTextIsConfirmed,
   bankHolidaysAreComplete,
   partsListEveryChapter,
   titlesAreUnique,
