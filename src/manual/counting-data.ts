@@ -51,7 +51,7 @@ export function countingData(manual: Manual): CountingData {
       rule: ruleInWords(limit),
       source: limit.provision === undefined ? source.shortName : `${source.shortName}, ${limit.provision}`,
       address: citationAddress(source, limit.provision),
-      toConfirm: !limit.confirmed && manual.settings.status === "draft",
+      toConfirm: !limit.confirmed,
     };
   });
   const [holiday] = manual.bankHolidays;

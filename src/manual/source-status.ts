@@ -1,5 +1,5 @@
 import type { SourceData, SourceKind } from "../schemas/source.ts";
-import { dateInWords } from "./dates.ts";
+import { dateInWords, daysAfter } from "./dates.ts";
 import type { Manual } from "./types.ts";
 
 /** The headings under which lists show sources, in their order. */
@@ -40,6 +40,34 @@ export function sourceStatus(source: SourceData, find: Manual["source"], today: 
       ({ source: by, effective, change, done, ahead }) =>
         `${effective <= today ? done : ahead} from ${dateInWords(effective)} by ${find(by).shortName}: ${change}`,
     ),
+    ...(supersededBy?.stillAppliesTo === undefined
+      ? []
+      : [`Still applies to: ${supersededBy.stillAppliesTo}.`]),
     checked === undefined ? "Not checked yet against the live page." : `Checked on ${dateInWords(checked)}.`,
   ];
+}
+
+/**
+ * What to say beside a time limit whose source is replaced as a whole. A source that is amended may leave the
+ * limit as it is, so `/law/` alone names that.
+ *
+ * @param source - the source that sets the limit
+ * @param find - looks up the source that replaces it
+ * @param today - `YYYY-MM-DD`
+ * @param daysOfNotice - how many days ahead a change is announced
+ * @returns one sentence; undefined if nothing replaces it, or only later
+ */
+export function replacementNote(
+  { supersededBy }: SourceData,
+  find: Manual["source"],
+  today: string,
+  daysOfNotice: number,
+): string | undefined {
+  if (supersededBy === undefined || supersededBy.stillAppliesTo !== undefined) return undefined;
+  const { source, effective } = supersededBy;
+  const day = dateInWords(effective);
+  if (effective > daysAfter(today, daysOfNotice)) return undefined;
+  return effective > today
+    ? `This source is replaced from ${day} by ${find(source).shortName}. The limit may change.`
+    : `This source was replaced from ${day} by ${find(source).shortName}. Check the limit there before you rely on it.`;
 }

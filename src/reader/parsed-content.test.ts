@@ -309,7 +309,7 @@ describe("the input of the manual", () => {
       "contacts: 1",
       "sources: 1",
       "timescales: 1",
-      "bankHolidays: 1",
+      "bankHolidays: 8",
       "criteria: 55",
       "withdrawn: 0",
     ]);

@@ -171,11 +171,19 @@ export const problemCodes = {
   "typed-citation": {
     why: "When that law changes, nobody would find this place, and the manual would go on naming law that is gone.",
   },
+  "approved-unconfirmed": {
+    why: "Readers take what a council has approved to be right, and this has not been checked by anybody.",
+  },
+  "superseded-source": {
+    why: "The chapter says that it was reviewed after the law went, so readers trust it and act on law that is gone.",
+  },
   "typed-timescale": {
     why: "A time limit typed by hand stays as it is when the law changes, and chapters then disagree about it.",
   },
   "date-not-counted": {
     why: "An example shows a worker how to count. It is worked out when the manual is built, and that needs a real date.",
+  "missing-bank-holiday": {
+    why: "The manual takes a year with one holiday to be known. A count over a missing one ends too early, without a warning.",
   },
   "no-extension": { why: "Readers would be promised more time than anybody has agreed." },
 

@@ -52,7 +52,15 @@ export const sourceSchema = z.strictObject({
   /** Changes made to it by other sources. */
   amendedBy: z.array(change).default([]),
   /** The source that has replaced it. */
-  supersededBy: change.optional(),
+  supersededBy: change
+    .extend({
+      /** The cases to which the old law still applies. With it, chapters may go on citing the old law. */
+      stillAppliesTo: withExample(
+        line.optional(),
+        "stillAppliesTo: adoption orders made before 30 December 2005",
+      ),
+    })
+    .optional(),
 });
 
 /** A source, as checked data. */

@@ -88,6 +88,23 @@ const conformance = wcagCriteria
   )
   .join("");
 
+/** The standing holidays of one year, the least that a list may have. Each takes 6 lines. */
+const bankHolidays = [
+  ["christmas-day", "2026-12-25", "Christmas Day"],
+  ["boxing-day", "2026-12-28", "Boxing Day"],
+  ["new-years-day", "2026-01-01", "New Year's Day"],
+  ["good-friday", "2026-04-03", "Good Friday"],
+  ["easter-monday", "2026-04-06", "Easter Monday"],
+  ["early-may", "2026-05-04", "Early May bank holiday"],
+  ["spring", "2026-05-25", "Spring bank holiday"],
+  ["summer", "2026-08-31", "Summer bank holiday"],
+]
+  .map(
+    ([id, date, name]) =>
+      `- id: ${id}-2026\n  date: ${date}\n  name: ${name}\n  where: England and Wales\n  source: dpa-2018\n  confirmed: true\n`,
+  )
+  .join("");
+
 const files: Fields = {
   "content/manual.yaml": settingsText(),
   "content/parts.yaml": `- id: records
@@ -138,13 +155,7 @@ const files: Fields = {
   source: dpa-2018
   confirmed: true
 `,
-  "content/bank-holidays.yaml": `- id: christmas-day-2026
-  date: 2026-12-25
-  name: Christmas Day
-  where: England and Wales
-  source: dpa-2018
-  confirmed: true
-`,
+  "content/bank-holidays.yaml": bankHolidays,
   "content/plain-language.yaml": `- id: utilise
   words: [utilise, utilised]
   instead: use

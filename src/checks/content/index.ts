@@ -4,10 +4,13 @@ import type { Problem } from "../../reader/problems.ts";
 import { abbreviationsAreKnown } from "./abbreviations-are-known.ts";
 import { addressesAreFree } from "./addresses-are-free.ts";
 import { addressesAreUnique } from "./addresses-are-unique.ts";
+import { approvedTextIsConfirmed } from "./approved-text-is-confirmed.ts";
+import { bankHolidaysAreComplete } from "./bank-holidays-are-complete.ts";
 import { charactersAreWhole } from "./characters-are-whole.ts";
 import { charactersCanBeSeen } from "./characters-can-be-seen.ts";
 import type { ContentCheck } from "./check.ts";
 import { citationsAreNotTyped } from "./citations-are-not-typed.ts";
+import { citedLawIsInForce } from "./cited-law-is-in-force.ts";
 import { conformanceIsShown } from "./conformance-is-shown.ts";
 import { extensionsExist } from "./extensions-exist.ts";
 import { headingsAreHeadings } from "./headings-are-headings.ts";
@@ -52,9 +55,12 @@ const checks: Readonly<Record<string, ContentCheck>> = {
   referencesExist,
   referencesAreNotTyped,
   citationsAreNotTyped,
+  citedLawIsInForce: (content) => citedLawIsInForce(content),
   timescalesAreNotTyped,
   extensionsExist,
   lastDaysCanBeCounted,
+  approvedTextIsConfirmed,
+  bankHolidaysAreComplete,
   partsListEveryChapter,
   titlesAreUnique,
   addressesAreUnique,

@@ -7,14 +7,27 @@ import type { CaseDates, CountedLimit } from "./case-dates.ts";
 import { countLimit } from "./count-limit.ts";
 import type { Outcome } from "./count-case.ts";
 
-function entries(name: string): unknown[] {
-  const text = readFileSync(new URL(`../../../content/${name}.yaml`, import.meta.url), "utf8");
-  return parse(text) as unknown[];
+function entries(file: string): unknown[] {
+  return parse(readFileSync(new URL(file, import.meta.url), "utf8")) as unknown[];
 }
 
-/** The manual's own time limits and bank holidays: a test of a worked example is a test of that data too. */
-export const timescales = entries("timescales").map((entry) => timescaleSchema.parse(entry));
-export const bankHolidays = entries("bank-holidays").map((entry) => bankHolidaySchema.parse(entry));
+/** The manual's own time limits: a test of a worked example is a test of that data too. */
+export const timescales = entries("../../../content/timescales.yaml").map((entry) =>
+  timescaleSchema.parse(entry),
+);
+
+/**
+ * Bank holidays of 2025 to 2028, frozen: what a count gives and warns of must not change in a test when an editor adds
+ * a year or confirms a day.
+ */
+export const bankHolidays = entries("fixtures.bank-holidays.yaml").map((entry) =>
+  bankHolidaySchema.parse(entry),
+);
+
+/** The manual's own bank holidays, which editors add to and confirm. */
+export const publishedHolidays = entries("../../../content/bank-holidays.yaml").map((entry) =>
+  bankHolidaySchema.parse(entry),
+);
 
 /**
  * A time limit of the manual.
@@ -30,7 +43,7 @@ export function limitOf(id: string): TimescaleData {
 }
 
 /**
- * Counts a limit with the manual's bank holidays.
+ * Counts a limit with the frozen bank holidays.
  *
  * @param limit - the limit, or its id in `content/timescales.yaml`
  * @param dates - the dates of the case; a text alone is the start

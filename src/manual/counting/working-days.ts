@@ -35,7 +35,7 @@ export interface WorkingDays {
    * @returns undefined for a working day
    */
   dayOff(date: Temporal.PlainDate): DayOff | undefined;
-  /** Whether the list of bank holidays has all of a year. */
+  /** Whether the list of bank holidays has a year. The content check sees to it that it then has all of it. */
   knows(year: number): boolean;
 }
 
