@@ -141,6 +141,12 @@ export class Copy {
     return Date.now() - Date.parse((await this.#saved()) ?? "");
   }
 
+  /** Whether the copy may not be relied on any more. In a manual without hours it always may. */
+  async isOld(): Promise<boolean> {
+    const { validityHours: hours } = this.#release;
+    return hours > 0 && !((await this.age()) < hours * 3_600_000);
+  }
+
   /** Clears away what only earlier releases need. */
   async clearOld(): Promise<void> {
     await clearOldFiles(await this.#open(), this.#release.files, this.#root);

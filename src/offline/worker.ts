@@ -1,4 +1,4 @@
-import { newest, patience, unchanging } from "./answer.ts";
+import { isUseful, Line, unchanging } from "./answer.ts";
 import { Copy, lookAgainAfter } from "./copy.ts";
 import type { Question } from "./messages.ts";
 import { isNamedByContent } from "./release.ts";
@@ -12,6 +12,7 @@ declare const RELEASE: Release;
 const worker = globalThis as unknown as WorkerScope;
 const root = worker.registration.scope;
 const copy = new Copy(RELEASE, root);
+const line = new Line();
 
 /** The address of a request from the manual's root, or undefined if it is not one for this manual. */
 function pathOf(request: Request): string | undefined {
@@ -29,15 +30,26 @@ async function lookAfterCopy(): Promise<void> {
   if (installing === null && waiting === null) await copy.noteSaved();
 }
 
+/** The copy of what was asked for. The address of a page may have lost its last slash: the copy leads on. */
+async function copied({ mode, url }: Request, path: string): Promise<Response | undefined> {
+  const kept = await copy.fileAt(path);
+  if (kept !== undefined || mode !== "navigate" || !copy.has(`${path}/`)) return kept;
+  return Response.redirect(new URL(`${path}/${new URL(url).search}`, root));
+}
+
 /** Answers with a page or another file that keeps its name when it changes. */
 async function currentFile(event: RequestEvent, path: string): Promise<Response> {
   const { request } = event;
   const isPage = request.mode === "navigate";
-  // The browser complains if its answer comes after the copy's.
-  event.waitUntil(event.preloadResponse.catch(() => undefined));
-  const network = async () => (await event.preloadResponse) ?? fetch(request);
-  const answer = await newest({ network, copy: () => copy.fileAt(path) }, isPage ? patience : undefined);
-  if (isPage && answer?.from === "network") event.waitUntil(lookAfterCopy().catch(() => undefined));
+  const ask = async () => (await event.preloadResponse) ?? fetch(request);
+  const page = isPage ? ask() : undefined;
+  // Also when its answer comes after the copy's: the line is slow, and the copy may be old.
+  const lookAfter = page?.then((response) => (isUseful(response) ? lookAfterCopy() : undefined));
+  event.waitUntil(lookAfter?.catch(() => undefined) ?? Promise.resolve());
+  const answer = await line.newest(
+    { network: () => page ?? ask(), copy: () => copied(request, path), isOld: () => copy.isOld() },
+    isPage,
+  );
   if (answer !== undefined) return answer.response;
   // The page of the copy that says what is not in it.
   const explained = (await copy.fileAt("offline/")) !== undefined;
