@@ -3,7 +3,7 @@ import { Copy, lookAgainAfter } from "./copy.ts";
 import type { Question } from "./messages.ts";
 import { isNamedByContent } from "./release.ts";
 import type { Release } from "./release.ts";
-import { mayLoadCopy } from "./whether-to-load.ts";
+import { isRefused, mayLoadCopy } from "./whether-to-load.ts";
 import type { RequestEvent, WorkerScope } from "./worker-scope.ts";
 
 /** Put in by src/build/offline-copy.ts. */
@@ -13,6 +13,12 @@ const worker = globalThis as unknown as WorkerScope;
 const root = worker.registration.scope;
 const copy = new Copy(RELEASE, root);
 const line = new Line();
+
+/** How many newer releases the browser has found since this worker started. */
+let found = 0;
+worker.registration.addEventListener("updatefound", () => {
+  found += 1;
+});
 
 /** The address of a request from the manual's root, or undefined if it is not one for this manual. */
 function pathOf(request: Request): string | undefined {
@@ -24,10 +30,19 @@ function pathOf(request: Request): string | undefined {
 /** After a page came from the network: mends the copy, and looks whether it is still the newest. */
 async function lookAfterCopy(): Promise<void> {
   await copy.lookAfter();
-  if ((await copy.age()) < lookAgainAfter || !(await mayLoadCopy(root, navigator))) return;
+  if (!((await copy.age()) < lookAgainAfter)) await lookForNewer();
+}
+
+/**
+ * Asks the server for a newer release, and notes if there is none. That costs no more than the browser's own
+ * look at every page, so it is done on a metered connection too: there only a newer release is not loaded.
+ */
+async function lookForNewer(): Promise<void> {
+  if (await isRefused(root)) return;
+  const before = found;
   const { installing, waiting } = await worker.registration.update();
-  // A newer release is on its way or waits: this one is as old as it was.
-  if (installing === null && waiting === null) await copy.noteSaved();
+  // A newer release is on its way or waits, or may not be loaded and is gone again: this one is as old as it was.
+  if (found === before && installing === null && waiting === null) await copy.noteSaved();
 }
 
 /** The copy of what was asked for. The address of a page may have lost its last slash: the copy leads on. */
@@ -62,11 +77,14 @@ worker.addEventListener("install", (event) => {
   const install = async (): Promise<void> => {
     if (!(await mayLoadCopy(root, navigator)))
       throw new Error("The connection is metered, and nobody asked for the copy.");
+    const isFirst = worker.registration.active === null;
+    // The browser comes with a newer release at every page.
+    if (!isFirst && (await copy.failedLately()))
+      throw new Error("This release could not be saved a short while ago.");
     try {
       await copy.save();
     } catch (reason) {
-      // A release before this one keeps its copy.
-      if (worker.registration.active === null) await copy.giveUpIfFull(reason);
+      await copy.giveUpIfFull(reason, isFirst);
       throw reason;
     }
     await copy.noteSaved();
@@ -99,8 +117,11 @@ const answers: Record<Question, () => Promise<void>> = {
   state: () => Promise.resolve(),
   save: async () => {
     await copy.save();
-    // It may be an older release that is asked, while a newer one is being fetched.
-    if (Number.isNaN(await copy.age())) await copy.noteSaved();
+    await lookForNewer();
+  },
+  stop: () => {
+    copy.stop();
+    return Promise.resolve();
   },
   "take over": () => worker.skipWaiting(),
   "take over if alone": async () => {

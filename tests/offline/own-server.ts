@@ -9,6 +9,8 @@ export class OwnServer {
   readonly log: string[] = [];
   /** The paths whose connections are cut, as if the signal was lost just then. */
   readonly refused = new Set<string>();
+  /** The paths that are asked for and never answered. */
+  readonly held = new Set<string>();
   /** `hangs`: takes every request and answers none, as with signal bars and no data. `fails`: answers 503. */
   mood: "answers" | "hangs" | "fails" = "answers";
   #server: Server | undefined;
@@ -35,7 +37,7 @@ export class OwnServer {
         request.socket.destroy();
         return;
       }
-      if (this.mood === "hangs") return;
+      if (this.mood === "hangs" || this.held.has(path)) return;
       if (this.mood === "fails") {
         response.writeHead(503, { "content-type": "text/plain" });
         response.end("The server is being mended.");
