@@ -31,6 +31,7 @@ beforeEach(async () => {
   vi.stubGlobal("caches", {
     open: (name: string) => Promise.resolve(open(name)),
     match: (key: string, { cacheName }: { cacheName: string }) => open(cacheName).match(key),
+    has: (name: string) => Promise.resolve(stores.has(name)),
     delete: (name: string) => Promise.resolve(stores.delete(name)),
   });
   asked = [];
@@ -162,6 +163,11 @@ describe("a saving that does not end well", () => {
     await copy.noteSaved();
     expect(await readTrouble(root)).toBeUndefined();
   });
+});
+
+test("to ask how a copy is makes none where it was removed", async () => {
+  expect((await copy.state()).missing).toBe(1);
+  expect([...stores.keys()]).not.toContain(`offline-copy ${root}`);
 });
 
 test("a copy that is well is looked at once in ten minutes", async () => {

@@ -198,6 +198,13 @@ export class Copy {
     await clearOldFiles(await this.#open(), this.#release.files, this.#root);
   }
 
+  async #countMissing(): Promise<number> {
+    const { files } = this.#release;
+    // To open a copy that was just removed would make an empty one.
+    if (!(await caches.has(copyName(this.#root)))) return files.length;
+    return (await missingFiles(await this.#open(), files, this.#root)).length;
+  }
+
   /** How the copy is. */
   async state(): Promise<CopyState> {
     const { id, files, edition, validityHours } = this.#release;
@@ -208,7 +215,7 @@ export class Copy {
       saved: (await this.#saved())?.toISOString(),
       validityHours,
       files: files.length,
-      missing: saving ? this.#left : (await missingFiles(await this.#open(), files, this.#root)).length,
+      missing: saving ? this.#left : await this.#countMissing(),
       busy: saving || this.#looking.busy(),
       trouble: noted?.release === id ? noted.trouble : undefined,
       newerTrouble: noted?.release === id ? undefined : noted?.trouble,

@@ -193,8 +193,9 @@ async function stopSaving({ installing, active }: ServiceWorkerRegistration): Pr
   // A worker of an earlier release does not know the question, and does not answer.
   if (active !== null) await Promise.race([ask(active, "stop"), pause(lookEvery)]);
   if (installing === null) return;
-  void ask(installing, "stop");
-  await settled(installing);
+  const end = settled(installing);
+  await Promise.race([end, ask(installing, "stop")]);
+  await end;
 }
 
 async function removeCopy(): Promise<void> {
