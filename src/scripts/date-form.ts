@@ -17,7 +17,7 @@ function giveUp(root: HTMLElement): void {
   note.setAttribute("role", "status");
   note.tabIndex = -1;
   note.textContent =
-    "The form could not be loaded. Count by the rule above. To try the form again, check your connection and load this page again.";
+    "The form could not be loaded. Count by the rule above. Loading this page again may help.";
   root.parentElement?.querySelector(".date-rules")?.classList.remove("rules-of-a-choice");
   const wasHere = root.contains(document.activeElement);
   root.replaceChildren(note);
