@@ -6,6 +6,9 @@ import type { CopiedFile } from "./release.ts";
 /** How many files are looked at in one go: less than a second's work for a phone. */
 const lookedAtInOneGo = 250;
 
+/** The name of the note that says that a damaged file was found and has not been fetched again yet. */
+export const damageNote = "damaged";
+
 /** The name of the note that says how far the last go came. */
 const placeNote = "looked-at";
 
@@ -44,7 +47,7 @@ export async function intactFile(
   if (await hasContent(kept.clone(), file)) return kept;
   await cache.delete(key);
   // Whoever looks after the copy next sees from this that it is not whole.
-  await writeNote(root, "trouble", "interrupted");
+  await writeNote(root, damageNote, "yes");
   return undefined;
 }
 

@@ -1,11 +1,11 @@
-import type { Trouble } from "./notes.ts";
+import type { Trouble } from "./troubles.ts";
 
 /**
  * What a page may ask a worker:
- * `state`: how its copy is; `save`: fetch what is missing, then the same; `take over`: start now;
- * `take over if alone`: start now if no other tab is open.
+ * `state`: how its copy is; `save`: fetch what is missing and look for a newer release, then the same;
+ * `stop`: fetch no more; `take over`: start now; `take over if alone`: start now if no other tab is open.
  */
-export type Question = "state" | "save" | "take over" | "take over if alone";
+export type Question = "state" | "save" | "stop" | "take over" | "take over if alone";
 
 /** A worker's answer: how its copy is. */
 export interface CopyState {
@@ -21,8 +21,10 @@ export interface CopyState {
   missing: number;
   /** Whether it is being loaded or looked at just now. */
   busy: boolean;
-  /** Why the last attempt to save did not end well, if it did not. */
+  /** Why the last attempt to save it did not end well, if it did not. */
   trouble: Trouble | undefined;
+  /** The same of a newer release that was to take its place. */
+  newerTrouble: Trouble | undefined;
 }
 
 /**

@@ -4,34 +4,58 @@ import { ask } from "./messages.ts";
 const noticed = 200;
 
 /**
- * Offers a newer version to the reader of an open page, without moving what they read. Says nothing if
- * the page already shows that version.
- *
- * @param waiting - the worker of the newer version
+ * Loads the page anew, in the newest version that is on the device: another tab may have brought it in since
+ * it was offered, or a still newer one may have come. Only this tab loads anew.
  */
-export async function offerNewVersion(waiting: ServiceWorker): Promise<void> {
+function load(registration: ServiceWorkerRegistration): void {
+  const { waiting } = registration;
+  if (waiting === null) {
+    location.reload();
+    return;
+  }
+  waiting.addEventListener("statechange", () => {
+    if (waiting.state === "activated") location.reload();
+    else if (waiting.state === "redundant") load(registration);
+  });
+  void ask(waiting, "take over");
+}
+
+/**
+ * Offers a newer version to the reader of an open page, without moving what they read. Says nothing if
+ * the page already shows that version. The offer goes when there is no such version any more.
+ *
+ * @param registration - of the worker; the newer version waits there
+ */
+export async function offerNewVersion(registration: ServiceWorkerRegistration): Promise<void> {
+  const { waiting } = registration;
+  if (waiting === null) return;
   const { edition } = await ask(waiting, "state");
   const shown = document.querySelector("[data-edition]")?.textContent;
   if (shown === edition && document.querySelector(".copy-notice") === null) {
     void ask(waiting, "take over if alone");
     return;
   }
-  if (document.querySelector(".new-version") !== null) return;
+  const status = document.querySelector(".new-version") ?? statusWithOffer(registration);
+  waiting.addEventListener("statechange", () => {
+    const { installing, waiting: next } = registration;
+    if (waiting.state === "redundant" && installing === null && next === null) status.remove();
+  });
+}
+
+/** Puts the offer at the end of the page. */
+function statusWithOffer(registration: ServiceWorkerRegistration): HTMLElement {
   const status = document.createElement("div");
   status.className = "new-version screen-only";
   status.role = "status";
   document.body.append(status);
   setTimeout(() => {
-    const load = document.createElement("button");
-    load.type = "button";
-    load.textContent = "Load it";
-    load.addEventListener("click", () => {
-      // Only this tab loads anew, and only when the newer version is in charge.
-      navigator.serviceWorker.addEventListener("controllerchange", () => {
-        location.reload();
-      });
-      void ask(waiting, "take over");
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = "Load it";
+    button.addEventListener("click", () => {
+      load(registration);
     });
-    status.append("A newer version of this manual is ready. ", load);
+    status.append("A newer version of this manual is ready. ", button);
   }, noticed);
+  return status;
 }

@@ -6,9 +6,6 @@
 /** What the reader chose. Without a choice the copy is kept where data costs nothing. */
 export type Choice = "kept" | "removed";
 
-/** Why the last attempt to save did not end well. */
-export type Trouble = "full" | "interrupted";
-
 /** The name of the cache with the notes of the manual at `root`. */
 export const notesName = (root: string): string => `offline-notes ${root}`;
 
@@ -49,6 +46,29 @@ export async function writeNote(root: string, name: string, text: string | undef
   } catch {
     return false;
   }
+}
+
+/**
+ * The moment that a note says. A moment still to come was noted while the device's clock was wrong: nobody
+ * knows when it was.
+ *
+ * @param text - a moment as ISO 8601; undefined if there is no note
+ * @returns the moment; undefined if the text says none that has been
+ */
+export function momentFrom(text: string | undefined): Date | undefined {
+  const time = Date.parse(text ?? "");
+  return time <= Date.now() ? new Date(time) : undefined;
+}
+
+/**
+ * Reads a note that says a moment.
+ *
+ * @param root - the manual's own address
+ * @param name - the note's name
+ * @returns the moment; undefined if there is no note, or it says no moment that has been
+ */
+export async function readMoment(root: string, name: string): Promise<Date | undefined> {
+  return momentFrom(await readNote(root, name));
 }
 
 /** The name of the note that says when the copy of a release was last known to be the newest. */

@@ -1,22 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { contentRevision } from "./content-revision.ts";
+import { fakeCache } from "./fake-cache.ts";
 import { hasContent, removeDamaged } from "./intact.ts";
 import { keyOf } from "./release.ts";
 import type { CopiedFile } from "./release.ts";
 import { missingFiles, saveFiles } from "./saved-files.ts";
 
 const root = "https://manual.example/";
-
-/** As much of a browser's cache as the copy uses. */
-function fakeCache() {
-  const kept = new Map<string, Response>();
-  return {
-    put: (key: string, response: Response) => Promise.resolve(void kept.set(key, response)),
-    match: (key: string) => Promise.resolve(kept.get(key)?.clone()),
-    delete: (key: string) => Promise.resolve(kept.delete(key)),
-    keys: () => Promise.resolve([...kept.keys()].map((url) => new Request(url))),
-  } as unknown as Cache;
-}
 
 const text = (path: string) => `The text of ${path}`;
 async function fileAt(path: string): Promise<CopiedFile> {
@@ -46,7 +36,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const saveAll = (files: readonly CopiedFile[]) => saveFiles(cache, files, root, () => undefined);
+const saveAll = (files: readonly CopiedFile[]) =>
+  saveFiles(cache, files, root, { saved: () => undefined, signal: new AbortController().signal });
 
 describe("saving", () => {
   test("a file that the browser has kept damaged is fetched anew", async () => {
@@ -86,10 +77,20 @@ describe("saving", () => {
       return new Response(text(address.href.slice(root.length)));
     });
     const saved = vi.fn();
-    await saveFiles(cache, await filesOf(50), root, saved);
+    await saveFiles(cache, await filesOf(50), root, { saved, signal: new AbortController().signal });
     expect(most).toBe(4);
     expect(saved).toHaveBeenCalledTimes(50);
   });
+});
+
+test("a saving that is stopped asks for no more files, and does not count as whole", async () => {
+  const stop = new AbortController();
+  const saved = () => {
+    stop.abort();
+  };
+  const files = await filesOf(50);
+  await expect(saveFiles(cache, files, root, { saved, signal: stop.signal })).rejects.toThrow("abort");
+  expect(asked.length).toBeLessThan(10);
 });
 
 describe("looking for damaged files", () => {

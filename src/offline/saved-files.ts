@@ -36,7 +36,7 @@ class WrongContent extends Error {}
  * So is any other content than that of the release: half a file, or one of the next release. What the
  * browser has kept may be damaged itself, so it is asked first, and then passed over.
  */
-async function save(cache: Cache, file: CopiedFile, root: string): Promise<void> {
+async function save(cache: Cache, file: CopiedFile, root: string, signal: AbortSignal): Promise<void> {
   for (const mode of [isNamedByContent(file.path) ? "default" : "no-cache", "reload"] as const) {
     const response = await fetch(new URL(file.path, root), {
       cache: mode,
@@ -44,6 +44,7 @@ async function save(cache: Cache, file: CopiedFile, root: string): Promise<void>
       redirect: "error",
       // What the reader opens comes first.
       priority: "low",
+      signal,
     });
     if (!response.ok) throw new Error(`${file.path}: ${response.status}`);
     if (await hasContent(response.clone(), file)) {
@@ -59,6 +60,14 @@ export function isFull(reason: unknown): boolean {
   return reason instanceof DOMException && reason.name === "QuotaExceededError";
 }
 
+/** How a saving is followed and ended. */
+export interface Following {
+  /** Is called after each file that is saved. */
+  saved: () => void;
+  /** Ends it. */
+  signal: AbortSignal;
+}
+
 /**
  * Fetches files into the copy. What was fetched stays, so that an attempt that was interrupted goes on
  * where it ended. A full device or a wrong file ends the attempt, as the others would fare no better, and so
@@ -67,27 +76,30 @@ export function isFull(reason: unknown): boolean {
  * @param cache - the copy
  * @param files - the files
  * @param root - the manual's own address
- * @param saved - is called after each file that is saved
- * @throws a reason, if some could not be fetched or kept: that of a full device before others
+ * @param following - how it is followed and ended
+ * @throws a reason, if some could not be fetched or kept, or it was ended: that of a full device before others
  */
 export async function saveFiles(
   cache: Cache,
   files: readonly CopiedFile[],
   root: string,
-  saved: () => void,
+  { saved, signal }: Following,
 ): Promise<void> {
   // All take from one line: a slow file holds up none of the others.
   const line = files.values();
   const reasons: unknown[] = [];
   const isHopeless = () =>
-    reasons.length >= mostFailures || reasons.some((one) => isFull(one) || one instanceof WrongContent);
+    signal.aborted ||
+    reasons.length >= mostFailures ||
+    reasons.some((one) => isFull(one) || one instanceof WrongContent);
   const take = async (): Promise<void> => {
     for (const file of line) {
       if (isHopeless()) return;
-      await save(cache, file, root).then(saved, (reason: unknown) => reasons.push(reason));
+      await save(cache, file, root, signal).then(saved, (reason: unknown) => reasons.push(reason));
     }
   };
   await Promise.all(Array.from({ length: atOnce }, take));
+  signal.throwIfAborted();
   if (reasons.length > 0) throw reasons.find(isFull) ?? reasons[0];
 }
 

@@ -22,6 +22,18 @@ export function momentInWords(time: Date): string {
 const tooOld =
   "Connect and load this page again before you act on it. Never let that delay you when a child or an adult is in danger.";
 
+/**
+ * Whether a copy may be relied on no more.
+ *
+ * @param saved - when the copy was last known to be the newest; undefined if nobody knows
+ * @param hours - for how many hours a print may be relied on; 0 means that nothing is said of it
+ * @param now - the present moment
+ */
+export function isPastHours(saved: Date | undefined, hours: number, now: Date): boolean {
+  if (hours === 0) return false;
+  return saved === undefined || now.getTime() - saved.getTime() >= hours * 3_600_000;
+}
+
 /** How long a copy may be relied on, in words. */
 export interface Validity {
   /** For the top of the page: what it is. */
@@ -52,7 +64,7 @@ export function validityOf(saved: Date | undefined, hours: number, now: Date): V
   if (hours === 0) return { heading: `${from}.`, advice: "", paper: undefined };
   const until = new Date(saved.getTime() + hours * 3_600_000);
   const end = momentInWords(until);
-  if (until > now) {
+  if (!isPastHours(saved, hours, now)) {
     return { heading: `${from}; it may be relied on until ${end}.`, advice: "", paper: `Valid until ${end}` };
   }
   return {

@@ -1,9 +1,9 @@
-import { newest, patience, unchanging } from "./answer.ts";
+import { isUseful, Line, unchanging } from "./answer.ts";
 import { Copy, lookAgainAfter } from "./copy.ts";
 import type { Question } from "./messages.ts";
 import { isNamedByContent } from "./release.ts";
 import type { Release } from "./release.ts";
-import { mayLoadCopy } from "./whether-to-load.ts";
+import { isRefused, mayLoadCopy } from "./whether-to-load.ts";
 import type { RequestEvent, WorkerScope } from "./worker-scope.ts";
 
 /** Put in by src/build/offline-copy.ts. */
@@ -12,6 +12,13 @@ declare const RELEASE: Release;
 const worker = globalThis as unknown as WorkerScope;
 const root = worker.registration.scope;
 const copy = new Copy(RELEASE, root);
+const line = new Line();
+
+/** How many newer releases the browser has found since this worker started. */
+let found = 0;
+worker.registration.addEventListener("updatefound", () => {
+  found += 1;
+});
 
 /** The address of a request from the manual's root, or undefined if it is not one for this manual. */
 function pathOf(request: Request): string | undefined {
@@ -23,21 +30,41 @@ function pathOf(request: Request): string | undefined {
 /** After a page came from the network: mends the copy, and looks whether it is still the newest. */
 async function lookAfterCopy(): Promise<void> {
   await copy.lookAfter();
-  if ((await copy.age()) < lookAgainAfter || !(await mayLoadCopy(root, navigator))) return;
+  if (!((await copy.age()) < lookAgainAfter)) await lookForNewer();
+}
+
+/**
+ * Asks the server for a newer release, and notes if there is none. That costs no more than the browser's own
+ * look at every page, so it is done on a metered connection too: there only a newer release is not loaded.
+ */
+async function lookForNewer(): Promise<void> {
+  if (await isRefused(root)) return;
+  const before = found;
   const { installing, waiting } = await worker.registration.update();
-  // A newer release is on its way or waits: this one is as old as it was.
-  if (installing === null && waiting === null) await copy.noteSaved();
+  // A newer release is on its way or waits, or may not be loaded and is gone again: this one is as old as it was.
+  if (found === before && installing === null && waiting === null) await copy.noteSaved();
+}
+
+/** The copy of what was asked for. The address of a page may have lost its last slash: the copy leads on. */
+async function copied({ mode, url }: Request, path: string): Promise<Response | undefined> {
+  const kept = await copy.fileAt(path);
+  if (kept !== undefined || mode !== "navigate" || !copy.has(`${path}/`)) return kept;
+  return Response.redirect(new URL(`${path}/${new URL(url).search}`, root));
 }
 
 /** Answers with a page or another file that keeps its name when it changes. */
 async function currentFile(event: RequestEvent, path: string): Promise<Response> {
   const { request } = event;
   const isPage = request.mode === "navigate";
-  // The browser complains if its answer comes after the copy's.
-  event.waitUntil(event.preloadResponse.catch(() => undefined));
-  const network = async () => (await event.preloadResponse) ?? fetch(request);
-  const answer = await newest({ network, copy: () => copy.fileAt(path) }, isPage ? patience : undefined);
-  if (isPage && answer?.from === "network") event.waitUntil(lookAfterCopy().catch(() => undefined));
+  const ask = async () => (await event.preloadResponse) ?? fetch(request);
+  const page = isPage ? ask() : undefined;
+  // Also when its answer comes after the copy's: the line is slow, and the copy may be old.
+  const lookAfter = page?.then((response) => (isUseful(response) ? lookAfterCopy() : undefined));
+  event.waitUntil(lookAfter?.catch(() => undefined) ?? Promise.resolve());
+  const answer = await line.newest(
+    { network: () => page ?? ask(), copy: () => copied(request, path), isOld: () => copy.isOld() },
+    isPage,
+  );
   if (answer !== undefined) return answer.response;
   // The page of the copy that says what is not in it.
   const explained = (await copy.fileAt("offline/")) !== undefined;
@@ -50,11 +77,14 @@ worker.addEventListener("install", (event) => {
   const install = async (): Promise<void> => {
     if (!(await mayLoadCopy(root, navigator)))
       throw new Error("The connection is metered, and nobody asked for the copy.");
+    const isFirst = worker.registration.active === null;
+    // The browser comes with a newer release at every page.
+    if (!isFirst && (await copy.failedLately()))
+      throw new Error("This release could not be saved a short while ago.");
     try {
       await copy.save();
     } catch (reason) {
-      // A release before this one keeps its copy.
-      if (worker.registration.active === null) await copy.giveUpIfFull(reason);
+      await copy.giveUpIfFull(reason, isFirst);
       throw reason;
     }
     await copy.noteSaved();
@@ -87,8 +117,11 @@ const answers: Record<Question, () => Promise<void>> = {
   state: () => Promise.resolve(),
   save: async () => {
     await copy.save();
-    // It may be an older release that is asked, while a newer one is being fetched.
-    if (Number.isNaN(await copy.age())) await copy.noteSaved();
+    await lookForNewer();
+  },
+  stop: () => {
+    copy.stop();
+    return Promise.resolve();
   },
   "take over": () => worker.skipWaiting(),
   "take over if alone": async () => {

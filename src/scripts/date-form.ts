@@ -16,7 +16,8 @@ function giveUp(root: HTMLElement): void {
   const note = document.createElement("p");
   note.setAttribute("role", "status");
   note.tabIndex = -1;
-  note.textContent = "The form could not be loaded. Count by the rule above.";
+  note.textContent =
+    "The form could not be loaded. Count by the rule above. Loading this page again may help.";
   root.parentElement?.querySelector(".date-rules")?.classList.remove("rules-of-a-choice");
   const wasHere = root.contains(document.activeElement);
   root.replaceChildren(note);

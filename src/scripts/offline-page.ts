@@ -2,8 +2,17 @@ import { ask } from "../offline/messages.ts";
 import type { CopyState } from "../offline/messages.ts";
 import { copyName, notesName, readNote, writeNote } from "../offline/notes.ts";
 import { startWorker } from "../offline/start-worker.ts";
-import { validityOf } from "../offline/validity.ts";
+import { forgetTrouble, readTrouble } from "../offline/troubles.ts";
+import { isPastHours } from "../offline/validity.ts";
 import { mayLoadCopy } from "../offline/whether-to-load.ts";
+import {
+  missingInWords,
+  newerTroubles,
+  notUpdated,
+  refused,
+  troubles,
+  wholeInWords,
+} from "./copy-in-words.ts";
 import { element, part as partOf } from "./elements.ts";
 
 /** The page about the copy: says how it is, and lets the reader keep or remove it. */
@@ -17,12 +26,6 @@ const progress = part("copy-progress");
 
 /** How often to look how far the saving has come, in milliseconds. */
 const lookEvery = 500;
-
-const troubles = {
-  full: "There is no room for the copy on this device. You can still read the manual with a connection.",
-  interrupted:
-    "The copy could not be saved completely. What was loaded is kept, and the rest is loaded at your next visit with a connection.",
-};
 
 /** Says how the copy is, in the place that screen readers listen to (WCAG 4.1.3), and nothing twice. */
 function say(...sentences: string[]): void {
@@ -58,43 +61,57 @@ function offer(words: string | undefined, removable: boolean): void {
   if (focused === remove && remove.hidden) keep.focus();
 }
 
-/** What there is to say of a copy that is whole. */
-function wholeInWords({ edition, saved, validityHours }: CopyState): string {
-  if (saved === undefined) return `A copy is kept on this device. ${edition}.`;
-  const { heading } = validityOf(new Date(saved), validityHours, new Date());
-  const words = heading.replace(
-    "You are reading the copy saved on",
-    "A copy is kept on this device, saved on",
-  );
-  return `${words} ${edition}.`;
-}
-
 /** Why there is no copy, if something is known to be in its way. */
 async function troubleWithoutCopy(): Promise<string[]> {
-  const trouble = await readNote(root, "trouble");
-  if (trouble === "full" || trouble === "interrupted") return [troubles[trouble]];
+  const noted = await readTrouble(root);
+  if (noted !== undefined) return [troubles[noted.trouble]];
   // A note that cannot be written says as much.
-  return (await writeNote(root, "trouble", undefined)) ? [] : [troubles.full];
+  return (await forgetTrouble(root)) ? [] : [troubles.full];
+}
+
+/** Whether there is a reason to ask for the newest copy: nothing renews it by itself, or it did not come. */
+async function maybeOld({ saved, validityHours, newerTrouble }: CopyState): Promise<boolean> {
+  const moment = saved === undefined ? undefined : new Date(saved);
+  return (
+    (await readNote(root, "choice")) !== "kept" ||
+    isPastHours(moment, validityHours, new Date()) ||
+    newerTrouble !== undefined
+  );
+}
+
+/** Shows how far a worker has come, until an end. */
+async function watchUntil(end: Promise<unknown>, worker: ServiceWorker): Promise<void> {
+  let over = false;
+  const ended = end.then(() => {
+    over = true;
+  });
+  const isOver = () => over;
+  while (!isOver()) {
+    // A worker that gives up does not answer any more.
+    await Promise.race([ended, ask(worker, "state").then(showProgress)]);
+    await Promise.race([ended, pause(lookEvery)]);
+  }
+  showProgress(undefined);
 }
 
 /** Says how the saving goes, until a worker has loaded its copy or given up. */
 async function watch(worker: ServiceWorker): Promise<void> {
   say("The copy is being saved…");
-  const end = settled(worker);
-  while (!isSettled(worker)) {
-    // A worker that gives up does not answer any more.
-    await Promise.race([end, ask(worker, "state").then(showProgress)]);
-    await Promise.race([end, pause(lookEvery)]);
-  }
-  showProgress(undefined);
+  offer(undefined, true);
+  await watchUntil(settled(worker), worker);
 }
 
-/** Shows how the copy is, and stays with it until it is at rest. */
-async function show(registration: ServiceWorkerRegistration | undefined): Promise<void> {
+/**
+ * Shows how the copy is, and stays with it until it is at rest.
+ *
+ * @param registration - what the browser has of the worker; undefined if there is none
+ * @param more - what else there is to say of a copy that is whole
+ */
+async function show(registration: ServiceWorkerRegistration | undefined, ...more: string[]): Promise<void> {
   if (registration?.active == null) {
     if (registration?.installing != null) {
       await watch(registration.installing);
-      await show(registration);
+      await show(registration, ...more);
       return;
     }
     say("No copy is kept on this device.", ...(await troubleWithoutCopy()));
@@ -105,20 +122,20 @@ async function show(registration: ServiceWorkerRegistration | undefined): Promis
   if (state.busy) {
     say(state.missing === 0 ? "The copy is being checked…" : "The copy is being saved…");
     showProgress(state);
+    offer(undefined, true);
     await pause(lookEvery);
-    await show(registration);
+    await show(registration, ...more);
     return;
   }
   showProgress(undefined);
   if (state.missing === 0) {
-    say(wholeInWords(state));
-    offer(undefined, true);
+    const { newerTrouble } = state;
+    // While the newer version is being loaded, nobody knows how that ends.
+    const isKnown = newerTrouble !== undefined && registration.installing === null;
+    say(wholeInWords(state), ...(isKnown ? [newerTroubles[newerTrouble]] : []), ...more);
+    offer((await maybeOld(state)) ? "Update the copy" : undefined, true);
   } else {
-    const files = state.missing === 1 ? "1 file is" : `${state.missing} files are`;
-    say(
-      `The copy on this device is not whole: ${files} missing.`,
-      ...(state.trouble ? [troubles[state.trouble]] : []),
-    );
+    say(missingInWords(state), ...(state.trouble ? [troubles[state.trouble]] : []));
     offer("Load what is missing", true);
   }
 }
@@ -142,18 +159,51 @@ function settled(worker: ServiceWorker): Promise<void> {
 async function keepCopy(): Promise<void> {
   say("Saving the copy…");
   await writeNote(root, "choice", "kept");
+  // Who asks is not told to wait because of an earlier attempt.
+  await forgetTrouble(root);
   // Asks the browser not to clear the copy away when the device runs out of room.
   await navigator.storage.persist().catch(() => false);
   const registration = await startWorker(root);
   // A worker that was there before does not install again.
-  if (registration.active !== null) void ask(registration.active, "save");
-  await show(registration);
+  await show(registration, ...(registration.active === null ? [] : await update(registration)));
+}
+
+/**
+ * Gets what is missing and what is newer, and puts it in place of what is kept.
+ *
+ * @param registration - with a worker that was there before
+ * @returns what there is to say of it
+ */
+async function update(registration: ServiceWorkerRegistration): Promise<string[]> {
+  const { active } = registration;
+  if (active === null) return [];
+  const before = await ask(active, "state");
+  const after = ask(active, "save");
+  await watchUntil(after, active);
+  const newer = registration.installing ?? registration.waiting;
+  if (newer === null) return (await after).saved === before.saved ? [notUpdated] : [];
+  // Other tabs keep their pages, and the files for them.
+  void ask(newer, "take over");
+  await watch(newer);
+  return [];
+}
+
+/** Ends what is being saved just now. */
+async function stopSaving({ installing, active }: ServiceWorkerRegistration): Promise<void> {
+  // A worker of an earlier release does not know the question, and does not answer.
+  if (active !== null) await Promise.race([ask(active, "stop"), pause(lookEvery)]);
+  if (installing === null) return;
+  const end = settled(installing);
+  await Promise.race([end, ask(installing, "stop")]);
+  await end;
 }
 
 async function removeCopy(): Promise<void> {
   // First the choice: until its last page is closed, the worker would mend the copy.
   await writeNote(root, "choice", "removed");
-  await (await navigator.serviceWorker.getRegistration(root))?.unregister();
+  const registration = await navigator.serviceWorker.getRegistration(root);
+  if (registration !== undefined) await stopSaving(registration);
+  await registration?.unregister();
   await caches.delete(copyName(root));
   await caches.delete(notesName(root));
   await writeNote(root, "choice", "removed");
@@ -161,11 +211,8 @@ async function removeCopy(): Promise<void> {
   offer("Keep a copy on this device", false);
 }
 
-/** What is said when the browser refuses. */
 function refuse(): void {
-  say(
-    "This browser does not let this site keep anything on the device, perhaps because of its settings or a private window. You can still read the manual with a connection.",
-  );
+  say(refused);
 }
 
 /** Starts as on every page, but stays to say how it ends. */

@@ -13,9 +13,7 @@ async function keep(): Promise<void> {
   if (!(await mayLoadCopy(new URL(root, location.origin).href, navigator))) return;
   const registration = await startWorker(root);
   const offer = async (): Promise<void> => {
-    const { active, waiting } = registration;
-    if (active === null || waiting === null) return;
-    await offerNewVersion(waiting);
+    if (registration.active !== null) await offerNewVersion(registration);
   };
   registration.addEventListener("updatefound", () => {
     registration.installing?.addEventListener("statechange", () => void offer());

@@ -7,6 +7,14 @@ export class SearchUnavailable extends Error {
   override name = "SearchUnavailable";
 }
 
+/**
+ * A file that the outline names is not there: a newer release has come since the outline was loaded, and has
+ * taken the older files away.
+ */
+export class IndexReplaced extends SearchUnavailable {
+  override name = "IndexReplaced";
+}
+
 /** What is known of words that stand side by side in a query. */
 export interface Dictionary {
   /** In any grammatical form. */
@@ -29,6 +37,7 @@ function fileOf(words: readonly string[], { terms }: SearchOutline): string | un
 export class IndexLoader {
   readonly #folder: string;
   readonly #files = new Map<string, Promise<unknown>>();
+  #renewed = false;
 
   /** @param folder - its address, with a slash at its end */
   constructor(folder: string) {
@@ -37,11 +46,16 @@ export class IndexLoader {
 
   async #json(name: string): Promise<unknown> {
     try {
-      const response = await fetch(`${this.#folder}${name}`);
+      // The server says whether the browser's own outline is still that of the release.
+      const init: RequestInit = this.#renewed && name === indexFiles.outline ? { cache: "no-cache" } : {};
+      const response = await fetch(`${this.#folder}${name}`, init);
+      if (response.status === 404 && name.includes("/"))
+        throw new IndexReplaced("The manual was changed since you opened this page. Load the page again.");
       if (!response.ok) throw new Error(`${name}: ${response.status}`);
       return await response.json();
     } catch (error) {
       this.#files.delete(name);
+      if (error instanceof IndexReplaced) throw error;
       throw new SearchUnavailable("The search could not be loaded.", { cause: error });
     }
   }
@@ -50,6 +64,12 @@ export class IndexLoader {
     const asked = this.#files.get(name) ?? this.#json(name);
     this.#files.set(name, asked);
     return asked as Promise<Content>;
+  }
+
+  /** Forgets all files: the next search loads the outline of the release that the server has now. */
+  renew(): void {
+    this.#files.clear();
+    this.#renewed = true;
   }
 
   /** @throws SearchUnavailable, as all methods, if it cannot be loaded */

@@ -1,6 +1,6 @@
 import { excerptOf, marked } from "./excerpt.ts";
 import type { OutlinePage, RecordText, SearchOutline } from "./index-files.ts";
-import { IndexLoader } from "./loader.ts";
+import { IndexLoader, IndexReplaced } from "./loader.ts";
 import { readQuery, wordsOfQuery } from "./query.ts";
 import type { Query } from "./query.ts";
 import { inOrder, rank } from "./ranking.ts";
@@ -110,6 +110,30 @@ class IndexSearch implements ManualSearch {
   }
 
   async search(query: string, options: SearchOptions = {}): Promise<SearchOutcome> {
+    const search = () => this.#search(query, options);
+    const outcome = await this.#orAnew(search, search);
+    return {
+      ...outcome,
+      load: (from, count) =>
+        this.#orAnew(
+          () => outcome.load(from, count),
+          async () => (await search()).load(from, count),
+        ),
+    };
+  }
+
+  /** Does some work; if a newer release has replaced the index, does it again with the index that is there now. */
+  async #orAnew<Result>(work: () => Promise<Result>, again: () => Promise<Result>): Promise<Result> {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof IndexReplaced)) throw error;
+      this.#files.renew();
+      return await again();
+    }
+  }
+
+  async #search(query: string, options: SearchOptions): Promise<SearchOutcome> {
     const asked = query.trim();
     const reading = await this.#read(asked);
     const searched =

@@ -1,4 +1,4 @@
-import { expect, test, visit } from "./offline-test.ts";
+import { expect, saveData, setSaved, test, visit } from "./offline-test.ts";
 
 const chapter = "/records/case-recording/";
 
@@ -109,4 +109,39 @@ test("a device without room for the copy says so, loads it no second time, and p
   await page.goto(`${site.address}/offline/`);
   await expect(page.getByRole("status")).toContainText("There is no room for the copy");
   expect(site.log).not.toContain("/records/confidentiality/");
+});
+
+test("a reader can remove the copy while it is being saved", async ({ page, site }) => {
+  site.held.add(chapter);
+  await page.goto(`${site.address}/offline/`);
+  await expect(page.getByRole("status")).toContainText("The copy is being saved");
+  await page.getByRole("button", { name: "Remove the copy from this device" }).click();
+  await expect(page.getByRole("status")).toContainText("The copy is removed from this device.");
+  const kept = await page.evaluate(async () => (await caches.keys()).map((name) => name.split(" ")[0]));
+  expect(kept).toEqual(["offline-notes"]);
+});
+
+test("a copy that was saved before stays valid while the reader saves data and nothing is new", async ({
+  page,
+  site,
+}) => {
+  await visit(page, `${site.address}/`);
+  await setSaved(page, new Date(Date.now() - 80 * 3_600_000));
+  await saveData(page);
+  await page.goto(`${site.address}/glossary/`);
+  const said = async () => {
+    await page.goto(`${site.address}/offline/`);
+    return page.getByRole("status").textContent();
+  };
+  await expect.poll(said).toContain("it may be relied on until");
+});
+
+test("who asks to update the copy without a connection is told that it could not be done", async ({
+  page,
+  site,
+}) => {
+  await visit(page, `${site.address}/offline/`);
+  await site.stop();
+  await page.getByRole("button", { name: "Update the copy" }).click();
+  await expect(page.getByRole("status")).toContainText("The copy could not be updated just now.");
 });

@@ -31,6 +31,20 @@ export async function visit(page: Page, address: string): Promise<void> {
   });
 }
 
+/** From now on the browser tells this page and the worker that the reader saves data. */
+export async function saveData(page: Page): Promise<void> {
+  const set = () => {
+    Object.defineProperty(navigator, "connection", { value: { saveData: true }, configurable: true });
+  };
+  await page.addInitScript(set);
+  await Promise.all(
+    page
+      .context()
+      .serviceWorkers()
+      .map((worker) => worker.evaluate(set)),
+  );
+}
+
 /** Changes when the copy is said to have been saved. */
 export async function setSaved(page: Page, saved: Date): Promise<void> {
   const changed = await page.evaluate(async (text) => {

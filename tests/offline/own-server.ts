@@ -9,6 +9,10 @@ export class OwnServer {
   readonly log: string[] = [];
   /** The paths whose connections are cut, as if the signal was lost just then. */
   readonly refused = new Set<string>();
+  /** The paths that are asked for and never answered. */
+  readonly held = new Set<string>();
+  /** `hangs`: takes every request and answers none, as with signal bars and no data. `fails`: answers 503. */
+  mood: "answers" | "hangs" | "fails" = "answers";
   #server: Server | undefined;
   #port = 0;
   #folder: string;
@@ -31,6 +35,12 @@ export class OwnServer {
       this.log.push(path);
       if (this.refused.has(path)) {
         request.socket.destroy();
+        return;
+      }
+      if (this.mood === "hangs" || this.held.has(path)) return;
+      if (this.mood === "fails") {
+        response.writeHead(503, { "content-type": "text/plain" });
+        response.end("The server is being mended.");
         return;
       }
       files(request, response, () => {

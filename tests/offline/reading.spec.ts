@@ -36,6 +36,45 @@ test("without signal, the search finds sections, and a pack of one's own is boun
   await expect(page.locator("#pack-chapters article")).toHaveCount(2);
 });
 
+test("with signal bars and no data, the search, a date form and a pack of one's own work from the copy", async ({
+  page,
+  site,
+}) => {
+  await visit(page, `${site.address}/`);
+  site.mood = "hangs";
+  await page.goto(`${site.address}/search/?q=redaction+log`);
+  await expect(page.getByRole("link", { name: "Redacting a record", exact: true })).toBeVisible();
+
+  await page.goto(`${site.address}/records/access-to-records/`);
+  const form = page.locator("main [data-date-form] form").first();
+  await form.getByRole("textbox").first().focus();
+  await form.getByRole("button").first().click();
+  await expect(form.locator("[data-errors]")).toBeVisible();
+
+  await page.goto(
+    `${site.address}/print/chosen/?chapter=records/case-recording&chapter=records/confidentiality`,
+  );
+  await expect(page.locator("#pack-chapters article")).toHaveCount(2);
+});
+
+test("where the server fails, a page that is not in the copy shows that it does", async ({ page, site }) => {
+  await visit(page, `${site.address}/`);
+  site.mood = "fails";
+  await page.goto(`${site.address}/print/manual/`);
+  await expect(page.getByText("The server is being mended.")).toBeVisible();
+});
+
+test("without signal, an address that has lost its last slash leads to the chapter", async ({
+  page,
+  site,
+}) => {
+  await visit(page, `${site.address}/`);
+  await site.stop();
+  await page.goto(`${site.address}/records/case-recording?highlight=record`);
+  await expect(page).toHaveURL(`${site.address}/records/case-recording/?highlight=record`);
+  await expect(page.getByRole("heading", { level: 1, name: "Case recording" })).toBeVisible();
+});
+
 test("a pack of one's own that the signal leaves midway says that it is a copy, on paper too", async ({
   page,
   site,

@@ -6,7 +6,7 @@ import { writeOfflineCopy } from "../../src/build/offline-copy.ts";
 import { distFolder, projectFolder } from "../../src/commands/project.ts";
 import { editionWords } from "../../src/offline/mark-page.ts";
 import { builtPages, fileOf } from "../built-site.ts";
-import { expect, test, visit } from "./offline-test.ts";
+import { expect, saveData, setSaved, test, visit } from "./offline-test.ts";
 
 // All use the next release, which takes a while to make.
 test.describe.configure({ mode: "default" });
@@ -87,6 +87,67 @@ test("a tab of the old release is offered the new one and keeps its page until t
   await expect(page.getByText("A new sentence.")).toBeVisible();
   await expect(editionOn(page)).toHaveText(edition);
   await expect(editionOn(other)).toHaveText(old ?? "");
+});
+
+test("who saves data keeps the old copy, which gets no younger, until they ask for the new one", async ({
+  page,
+  site,
+}) => {
+  await visit(page, `${site.address}/offline/`);
+  await setSaved(page, new Date(Date.now() - 80 * 3_600_000));
+  await saveData(page);
+  const saving = `${nextRelease}-saving-data`;
+  await rm(saving, { recursive: true, force: true });
+  await cp(nextRelease, saving, { recursive: true });
+  const worker = join(saving, "offline-worker.js");
+  const told = 'Object.defineProperty(navigator, "connection", { value: { saveData: true } });';
+  await writeFile(worker, `${told}${await readFile(worker, "utf8")}`);
+  await site.release(saving);
+  await page.goto(`${site.address}/contents/`);
+  await expect.poll(() => site.log.includes("/offline-worker.js")).toBe(true);
+  await page.goto(`${site.address}/offline/`);
+  await expect(page.getByRole("status").first()).toContainText("It is too old to rely on");
+  expect(site.log).not.toContain(chapter);
+
+  await page.getByRole("button", { name: "Update the copy" }).click();
+  await expect(page.getByRole("status").first()).toContainText(edition);
+  expect(site.log).toContain(chapter);
+});
+
+test("a device without room for the new release keeps the old copy, says so, and does not try at every page", async ({
+  page,
+  site,
+}) => {
+  await visit(page, `${site.address}/offline/`);
+  const usage = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
+  const session = await page.context().newCDPSession(page);
+  await session.send("Storage.overrideQuotaForOrigin", { origin: site.address, quotaSize: usage + 3000 });
+  await site.release(nextRelease);
+  await page.goto(`${site.address}/contents/`);
+  await expect.poll(() => site.log.includes(chapter)).toBe(true);
+  const said = async () => {
+    await page.goto(`${site.address}/offline/`);
+    return page.getByRole("status").first().textContent();
+  };
+  await expect.poll(said).toContain("There is no room on this device for the newer version");
+  site.log.length = 0;
+  await page.goto(`${site.address}/glossary/`);
+  await page.goto(`${site.address}/offline/`);
+  await expect(page.getByRole("button", { name: "Update the copy" })).toBeVisible();
+  expect(site.log).not.toContain(chapter);
+});
+
+test("a second tab of the old release loads the new one too", async ({ page, context, site }) => {
+  await visit(page, `${site.address}${chapter}`);
+  const other = await context.newPage();
+  await other.goto(`${site.address}/records/confidentiality/`);
+  await site.release(nextRelease);
+  const third = await context.newPage();
+  await third.goto(`${site.address}/contents/`);
+  for (const tab of [page, other]) {
+    await tab.getByRole("button", { name: "Load it" }).click();
+    await expect(editionOn(tab)).toHaveText(edition);
+  }
 });
 
 test("a tab of the old release still gets its files when the host has them no more", async ({
