@@ -113,6 +113,11 @@ describe.each(hosts)("the file for %s, read back,", (_host, read) => {
       expect(host.headersOf(onHost(base, path))).toEqual(headersOf(path, rulesAt(base)));
     });
 
+    test("binds the whole host to https for two years only if the manual is all of the host", () => {
+      const header = host.headersOf(onHost(base, "/"))["Strict-Transport-Security"];
+      expect(header).toBe(base === "/" ? "max-age=63072000" : undefined);
+    });
+
     test("leads on from every old address for good", () => {
       expect(host.redirects).toEqual(
         redirects.map(({ from, to }) => [onHost(base, from), onHost(base, to), 301]),
@@ -141,5 +146,5 @@ test("Azure's file stays within its limit, and keeps the old addresses that have
 test("without old addresses the files are whole", () => {
   const files = hostFiles({ ...rulesAt("/"), redirects: [] });
   expect(files._redirects).toBe("");
-  expect(files["nginx.conf"]).not.toContain("location =");
+  expect(files["nginx.conf"]).not.toContain("return 301");
 });
