@@ -90,6 +90,12 @@ test.each(addresses)("who has signed in is sent %s, with the headers", async (pa
   expect(headers["content-security-policy"]).toContain("default-src 'none'");
 });
 
+test("the manual's name and icons come without a sign-in, as browsers ask for them without its cookie", async () => {
+  const { status, headers } = await ask(nginx.port, "/manual.webmanifest");
+  expect(status).toBe(200);
+  expect(headers["content-security-policy"]).toContain("default-src 'none'");
+});
+
 test("the sign-in is told the manual's own name and who asks, so that it can lead back and set its cookie", async () => {
   await ask(nginx.port, "/", { host: "manual.council.example" });
   expect(asked.map(({ path }) => path)).toEqual(["/oauth2/auth", "/oauth2/sign_in"]);
