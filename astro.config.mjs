@@ -18,6 +18,9 @@ const settings = new URL("content/manual.yaml", import.meta.url);
 const { site, base } = publicAddress(settings);
 const { accent } = parse(readFileSync(settings, "utf8"));
 
+/** The folders of packages whose code readers are sent, as the bundlers of the pages and of the worker note them. */
+const shippedPackages = new Set();
+
 export default defineConfig({
   site,
   base,
@@ -39,8 +42,8 @@ export default defineConfig({
     redirects(),
     searchIndex(),
     lastSearchIndex(),
-    offlineCopy(),
-    licences(),
+    offlineCopy(shippedPackages),
+    licences(shippedPackages),
     precompressed(),
   ],
   devToolbar: { enabled: false },

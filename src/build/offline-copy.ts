@@ -13,7 +13,10 @@ import { editionWords } from "../offline/mark-page.ts";
 import type { CopiedFile, Release } from "../offline/release.ts";
 import { indexFolder } from "../search/index-files.ts";
 import { manualSchema } from "../schemas/manual.ts";
+import { notesPackages } from "./licences.ts";
 import { editionInWords, version } from "./version.ts";
+
+const worker = fileURLToPath(new URL("../offline/worker.ts", import.meta.url));
 
 /** What a page of the manual may need. */
 const needed = [
@@ -69,20 +72,25 @@ async function copiedFiles(folder: string): Promise<{ files: CopiedFile[]; bytes
   return { files: files.toSorted((one, two) => (one.path < two.path ? -1 : 1)), bytes };
 }
 
-/** The worker as one script, which knows its release. */
-async function bundledWorker(release: Release): Promise<string> {
+/**
+ * A worker as one script, which knows its release.
+ *
+ * @param entry - its first module
+ * @param release - what it knows
+ * @param packages - where the folders of packages are noted whose code is in it
+ * @returns the script
+ * @throws Error if it cannot be bundled
+ */
+export async function bundledScript(entry: string, release: Release, packages: Set<string>): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: "warn",
+    plugins: [notesPackages(packages)],
     define: { RELEASE: JSON.stringify(release) },
     build: {
       write: false,
       copyPublicDir: false,
-      lib: {
-        entry: fileURLToPath(new URL("../offline/worker.ts", import.meta.url)),
-        formats: ["iife"],
-        name: "worker",
-      },
+      lib: { entry, formats: ["iife"], name: "worker" },
     },
   });
   const [bundle] = Array.isArray(result) ? result : [];
@@ -97,6 +105,7 @@ async function bundledWorker(release: Release): Promise<string> {
  * @param folder - the built site, search index included
  * @param edition - the edition in words
  * @param validityHours - for how many hours a copy may be relied on; 0 means that nothing is said of it
+ * @param packages - where the folders of packages are noted whose code is in the worker
  * @returns how many files the copy has, and what they take together, in bytes
  * @throws Error if a file is too big for a copy, or the page has no place for the size
  */
@@ -104,6 +113,7 @@ export async function writeOfflineCopy(
   folder: string,
   edition: string,
   validityHours: number,
+  packages = new Set<string>(),
 ): Promise<{ count: number; bytes: number }> {
   const page = join(folder, "offline/index.html");
   const copied = await copiedFiles(folder);
@@ -120,7 +130,7 @@ export async function writeOfflineCopy(
     .slice(0, 16);
   await writeFile(
     join(folder, "offline-worker.js"),
-    await bundledWorker({ files, id, edition, validityHours }),
+    await bundledScript(worker, { files, id, edition, validityHours }, packages),
   );
   return { count: files.length, bytes: copied.bytes };
 }
@@ -148,8 +158,10 @@ async function validityHoursIn(settings: URL): Promise<number> {
 /**
  * Makes what keeps the manual on the reader's device, at the end of the build, when the search index
  * is there. Whatever else changes pages or adds files for readers must come before it.
+ *
+ * @param packages - where the folders of packages are noted whose code is in the worker
  */
-export function offlineCopy(): AstroIntegration {
+export function offlineCopy(packages: Set<string>): AstroIntegration {
   let settings = new URL("http://localhost/");
   return {
     name: "offline-copy",
@@ -162,6 +174,7 @@ export function offlineCopy(): AstroIntegration {
           fileURLToPath(dir),
           editionInWords(version),
           await validityHoursIn(settings),
+          packages,
         );
         logger.info(`The copy for reading without signal has ${count} files.`);
       },

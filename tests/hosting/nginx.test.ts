@@ -97,6 +97,10 @@ describe.each(["/", "/manual/"])("on a host where the manual is at %s, nginx", (
       expect(headers.server).toBe("nginx");
     });
 
+    test(`${base === "/" ? "with" : "without"} the header that binds the whole host to https`, async () => {
+      expect("strict-transport-security" in (await get(path)).headers).toBe(base === "/");
+    });
+
     test("as what it is", async () => {
       const type = mediaTypes[ending]?.type;
       expect((await get(path)).headers["content-type"]).toBe(

@@ -16,12 +16,14 @@ export interface Answer {
  * @param path - the address, sent byte for byte
  * @param headers - of the request
  * @param method - of the request
+ * @param body - what is sent with it
  */
 export function ask(
   port: number,
   path: string,
   headers: Readonly<Record<string, string>> = {},
   method = "GET",
+  body = "",
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     request({ host: "127.0.0.1", port, path, method, headers, agent: false }, (response) => {
@@ -33,6 +35,6 @@ export function ask(
       });
     })
       .once("error", reject)
-      .end();
+      .end(body);
   });
 }

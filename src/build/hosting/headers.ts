@@ -46,8 +46,9 @@ const refusedFeatures = [
 export function headersOfAll({ base, inline }: HeaderRules): Headers {
   return {
     "Content-Security-Policy": contentSecurityPolicy(inline),
-    // Two years. Without the hosts below this one: they are the council's to decide about.
-    "Strict-Transport-Security": "max-age=63072000",
+    // Two years. It binds the whole host, so a manual under a path leaves it to the host's own site. It is
+    // without the hosts below this one: they are the council's to decide about.
+    ...(base === "/" && { "Strict-Transport-Security": "max-age=63072000" }),
     "X-Content-Type-Options": "nosniff",
     // Nobody learns which page a link was followed from. Searched words stand in an address.
     "Referrer-Policy": "no-referrer",

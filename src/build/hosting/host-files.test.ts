@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { fileOfRedirect } from "../redirect-page.ts";
 import { azureLimit } from "./azure.ts";
 import { askedForEachTime, headersOf, hashedFolders } from "./headers.ts";
 import { hostFiles } from "./host-files.ts";
@@ -18,8 +20,21 @@ interface Read {
   redirects: [from: string, to: string, status: number][];
 }
 
-/** Reads `_headers` and `_redirects` as Netlify and Cloudflare do: rules that fit are joined. */
+/** What the guide's build command for Netlify changes in each line of `_redirects`. */
+const [, searched = "", replaced = ""] =
+  /sed -i 's\/([^/]+)\/([^/]+)\/' dist\/_redirects/u.exec(readFileSync("docs/hosting.md", "utf8")) ?? [];
+
+/** Netlify ignores a rule without `!` where a file stands at its address. */
 function readNetlify(files: ReturnType<typeof hostFiles>): Read {
+  const lines = files._redirects
+    .split("\n")
+    .map((line) => line.replace(new RegExp(searched, "u"), replaced))
+    .filter((line) => line.endsWith("!") || fileOfRedirect(line.split(" ")[0] ?? "") === undefined);
+  return readCloudflare({ ...files, _redirects: lines.join("\n").replaceAll("!", "") });
+}
+
+/** Reads `_headers` and `_redirects` as Cloudflare does: rules that fit are joined. Netlify does the same. */
+function readCloudflare(files: ReturnType<typeof hostFiles>): Read {
   const rules = files._headers.split(/\n(?=\S)/u).map((rule) => {
     const [pattern = "", ...lines] = rule.split("\n").filter((line) => line.trim() !== "");
     return { start: pattern.replace("*", ""), headers: lines.map((line) => line.trim().split(": ", 2)) };
@@ -90,7 +105,8 @@ function readNginx(files: ReturnType<typeof hostFiles>): Read {
 }
 
 const hosts: [string, (files: ReturnType<typeof hostFiles>) => Read][] = [
-  ["Netlify and Cloudflare Pages", readNetlify],
+  ["Netlify", readNetlify],
+  ["Cloudflare Pages", readCloudflare],
   ["Azure Static Web Apps", readAzure],
   ["nginx", readNginx],
 ];
@@ -111,6 +127,11 @@ describe.each(hosts)("the file for %s, read back,", (_host, read) => {
 
     test.each(paths)("gives %s every header of the rules and no other", (path) => {
       expect(host.headersOf(onHost(base, path))).toEqual(headersOf(path, rulesAt(base)));
+    });
+
+    test("binds the whole host to https for two years only if the manual is all of the host", () => {
+      const header = host.headersOf(onHost(base, "/"))["Strict-Transport-Security"];
+      expect(header).toBe(base === "/" ? "max-age=63072000" : undefined);
     });
 
     test("leads on from every old address for good", () => {
@@ -141,5 +162,5 @@ test("Azure's file stays within its limit, and keeps the old addresses that have
 test("without old addresses the files are whole", () => {
   const files = hostFiles({ ...rulesAt("/"), redirects: [] });
   expect(files._redirects).toBe("");
-  expect(files["nginx.conf"]).not.toContain("location =");
+  expect(files["nginx.conf"]).not.toContain("return 301");
 });
