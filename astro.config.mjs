@@ -40,7 +40,7 @@ export default defineConfig({
     mdx(),
     contentCheck(),
     redirects(),
-    searchIndex(),
+    searchIndex(shippedPackages),
     lastSearchIndex(),
     offlineCopy(shippedPackages),
     licences(shippedPackages),

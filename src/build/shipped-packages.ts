@@ -17,7 +17,7 @@ export interface ShippedPackage {
  */
 const compatible = new Set(["MIT", "MIT-0", "ISC", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "0BSD"]);
 
-const isLicence = /^licen[cs]e(?:\.(?:md|txt))?(?:[\\/][^\\/]+)?$/iu;
+const isLicence = /^(?:licen[cs]e|copyright)(?:\.(?:md|txt))?(?:[\\/][^\\/]+)?$/iu;
 
 /**
  * The folder of the package that a bundled module comes from.

@@ -182,6 +182,7 @@ export const problemCodes = {
   },
   "date-not-counted": {
     why: "An example shows a worker how to count. It is worked out when the manual is built, and that needs a real date.",
+  },
   "missing-bank-holiday": {
     why: "The manual takes a year with one holiday to be known. A count over a missing one ends too early, without a warning.",
   },

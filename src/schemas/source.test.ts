@@ -72,7 +72,8 @@ test.each([
   },
   {
     supersededBy: { ...change, from: "2026" },
-    message: '"from" is not a field of "supersededBy". The fields are: source, effective, change, stillAppliesTo.',
+    message:
+      '"from" is not a field of "supersededBy". The fields are: source, effective, change, stillAppliesTo.',
   },
   {
     url: "https://a.example",
