@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import type { RunnableDevEnvironment, ViteDevServer } from "vite";
 import { checkFolder } from "../checks/check-folder.ts";
 import { errorsOf, formatProblems } from "../reader/problems.ts";
 import { contentProblemsPage } from "./content-problems-page.ts";
@@ -19,6 +20,24 @@ export async function reportOn(root: string): Promise<string | undefined> {
   } catch (error) {
     // A file may vanish between the listing and the reading, while it is being saved.
     return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** The module in which Astro hands the content to pages. */
+const contentModule = "\0astro:data-layer-content";
+
+/**
+ * Has the next page read the content as Astro keeps it on disk. By itself Astro may go on with what it
+ * kept while a list could not be read, if that was mended while it was still writing.
+ */
+function readContentAnew({ environments }: ViteDevServer): void {
+  for (const environment of Object.values(environments)) {
+    const known = environment.moduleGraph.getModuleById(contentModule);
+    if (known !== undefined) environment.moduleGraph.invalidateModule(known);
+    if (!("runner" in environment)) continue;
+    const { evaluatedModules } = (environment as RunnableDevEnvironment).runner;
+    const evaluated = evaluatedModules.getModuleById(contentModule);
+    if (evaluated !== undefined) evaluatedModules.invalidateModule(evaluated);
   }
 }
 
@@ -56,6 +75,7 @@ export function contentCheck(): AstroIntegration {
           }
           void report.then((text) => {
             if (text === undefined) {
+              readContentAnew(server);
               next();
               return;
             }

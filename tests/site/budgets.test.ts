@@ -26,7 +26,7 @@ const chapters = pages.filter(({ $ }) => $("main > article.chapter").length > 0)
 const sizeOf = (address: string) => sizeInBrotli(readFileSync(pathOnDisk(distFolder, address)));
 
 /** The longest real chapter with its tools: what it takes today, and may not grow beyond. */
-const withTools = { toRead: 19_700, requests: 4 };
+const withTools = { toRead: 19_800, requests: 4 };
 
 /** Everything that is needed to read a page, in bytes. */
 function toRead(html: string): number {

