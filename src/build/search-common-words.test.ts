@@ -14,3 +14,9 @@ test("words that the manual has are left out", () => {
 test("a misspelling is no word", () => {
   expect(words.get("s")).not.toContain("safegaurding");
 });
+
+test("every letter has a list, also where the manual has all of its words", () => {
+  const withX = words.get("x") ?? [];
+  expect(withX.length).toBeGreaterThan(0);
+  expect(commonWordsBeside(withX).get("x")).toEqual([]);
+});

@@ -36,13 +36,19 @@ const shortest = 4;
  * "rare", and is told that the manual does not have it.
  *
  * @param vocabulary - the manual's words
- * @returns words in small letters by their first letter, in order
+ * @returns words in small letters, in order, for every first letter
  */
 export function commonWordsBeside(vocabulary: readonly string[]): Map<string, string[]> {
   const known = new Set(vocabulary);
   const words = new Set([...lists.flat(), ...younger]);
-  return Map.groupBy(
-    [...words].filter((word) => /^[a-z]+$/u.test(word) && word.length >= shortest && !known.has(word)).sort(),
-    (word) => word.charAt(0),
+  const beside = [...words]
+    .filter((word) => /^[a-z]+$/u.test(word) && word.length >= shortest && !known.has(word))
+    .sort();
+  // A letter without words has a list too: a file that is missing would count as a fault.
+  return new Map(
+    Array.from("abcdefghijklmnopqrstuvwxyz", (letter) => [
+      letter,
+      beside.filter((word) => word.startsWith(letter)),
+    ]),
   );
 }

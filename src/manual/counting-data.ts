@@ -19,35 +19,21 @@ export interface CountingData extends Surroundings {
  */
 export function countingData(manual: Manual): CountingData {
   const limits = manual.timescales.map((limit): NamedLimit => {
-    const {
-      id,
-      what,
-      from,
-      counting,
-      extension,
-      extendedTo,
-      extensionNotice,
-      pause,
-      noSingleDate,
-      eventOnOrAfter,
-      eventBefore,
-      keepAtLeast,
-    } = limit;
     const source = manual.source(limit.source);
     return {
-      ...{
-        id,
-        what,
-        limit: limit.limit,
-        from,
-        counting,
-        extension,
-        extendedTo,
-        extensionNotice,
-        pause,
-        noSingleDate,
-      },
-      ...{ eventOnOrAfter, eventBefore, keepAtLeast },
+      id: limit.id,
+      what: limit.what,
+      limit: limit.limit,
+      from: limit.from,
+      counting: limit.counting,
+      extension: limit.extension,
+      extendedTo: limit.extendedTo,
+      extensionNotice: limit.extensionNotice,
+      pause: limit.pause,
+      noSingleDate: limit.noSingleDate,
+      eventOnOrAfter: limit.eventOnOrAfter,
+      eventBefore: limit.eventBefore,
+      keepAtLeast: limit.keepAtLeast,
       rule: ruleInWords(limit),
       source: limit.provision === undefined ? source.shortName : `${source.shortName}, ${limit.provision}`,
       address: citationAddress(source, limit.provision),
